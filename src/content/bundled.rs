@@ -1,0 +1,22 @@
+//! What ships inside: the questionnaire about AI at work and the page's own words.
+
+use super::error::ContentError;
+use super::{interface, pack};
+use crate::domain::questionnaire::Questionnaire;
+use crate::domain::wording::Wording;
+
+/// The questionnaire about AI at work.
+///
+/// # Errors
+/// None in what ships: `tests/content.rs` reads it.
+pub fn questionnaire() -> Result<Questionnaire, ContentError> {
+    pack::read(include_str!("bundled/questionnaire.json"))
+}
+
+/// The page's own words.
+///
+/// # Errors
+/// None in what ships: `tests/content.rs` reads them.
+pub fn wording() -> Result<Wording, ContentError> {
+    interface::read(include_str!("bundled/interface.json"))
+}

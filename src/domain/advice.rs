@@ -1,0 +1,139 @@
+//! The steps of a questionnaire, and the table that says which step fits which bands.
+
+use super::questionnaire::{BandId, ScaleId, StepId};
+use super::wording::Localized;
+
+/// What a step asks of someone, from least to most.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Asks {
+    /// No AI tool is needed.
+    NoTool,
+    /// To look on while somebody else works.
+    Watching,
+    /// To try something with a tool.
+    Trying,
+    /// To go first, in front of others.
+    Leading,
+}
+
+/// A step written out: what someone reads before choosing it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Card {
+    /// The step in a few words.
+    pub title: Localized,
+    /// What to do, in order.
+    pub actions: Vec<Localized>,
+    /// What one needs for it.
+    pub need: Localized,
+    /// What one need not do.
+    pub need_not: Localized,
+    /// What is certain, also when it yields nothing.
+    pub guarantee: Localized,
+}
+
+/// The line of an article that a step or statement rests on, for whoever wants to check.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Source {
+    /// The file name of the article.
+    pub seed: String,
+    /// The line in that file, counted from 1.
+    pub line: u32,
+}
+
+/// One small thing to do.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Step {
+    /// Its name in cells.
+    pub id: StepId,
+    /// What it asks; among equal votes the step that asks least comes first.
+    pub asks: Asks,
+    /// How long it takes, in minutes: at most 15, and 0 for doing nothing.
+    pub minutes: u8,
+    /// Whether it gives way when someone does not know which tool is allowed.
+    pub needs_tool: bool,
+    /// What is read.
+    pub card: Card,
+    /// What is read instead by someone who does not know which tool is allowed.
+    pub without_tool: Option<Card>,
+    /// What it rests on.
+    pub rests_on: Option<Source>,
+}
+
+/// The three steps for one combination of bands, the best one first.
+#[derive(Clone, Debug, PartialEq)]
+pub struct CellDraft {
+    /// One band for each scale of the table, in the table's order.
+    pub bands: Vec<BandId>,
+    /// First, alternative, alternative.
+    pub steps: [StepId; 3],
+}
+
+/// The question that is asked before the result, and not scored.
+#[derive(Clone, Debug, PartialEq)]
+pub struct GateDraft {
+    /// Whether someone knows which tool is allowed.
+    pub question: Localized,
+    /// Why it is asked.
+    pub why: Localized,
+    /// The label of "yes".
+    pub yes: Localized,
+    /// The label of "no, or not sure".
+    pub no: Localized,
+    /// The steps that come in the place of those that need a tool.
+    pub instead: Vec<StepId>,
+}
+
+/// The step table as written; a [`Questionnaire`](super::questionnaire::Questionnaire) checks it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct AdviceDraft {
+    /// The scales that the cells are about.
+    pub scales: Vec<ScaleId>,
+    /// All steps; among steps that ask the same, the earlier one comes first.
+    pub steps: Vec<Step>,
+    /// One for every combination of bands.
+    pub cells: Vec<CellDraft>,
+    /// What to give when a scale of the table has no score.
+    pub fallback: [StepId; 3],
+    /// The tool gate.
+    pub gate: Option<GateDraft>,
+    /// The step that high worry about one's role adds, never as the first.
+    pub role_worry: Option<StepId>,
+    /// Doing nothing: always offered, as large as the others.
+    pub nothing: StepId,
+}
+
+/// The tool gate, with its names resolved.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Gate {
+    /// Its texts.
+    pub draft: GateDraft,
+    pub(super) instead: Vec<usize>,
+}
+
+/// A step table that holds together: every combination of bands has a cell.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Advice {
+    pub(super) steps: Vec<Step>,
+    pub(super) gate: Option<Gate>,
+    /// Positions in the questionnaire's scales.
+    pub(super) scales: Vec<usize>,
+    /// By the bands' positions, the last scale of the table running fastest.
+    pub(super) cells: Vec<[usize; 3]>,
+    pub(super) fallback: [usize; 3],
+    pub(super) role_worry: Option<usize>,
+    pub(super) nothing: usize,
+}
+
+impl Advice {
+    /// All steps, the lowest number first.
+    #[must_use]
+    pub fn steps(&self) -> &[Step] {
+        &self.steps
+    }
+
+    /// The question that is asked before the result, and not scored.
+    #[must_use]
+    pub fn gate(&self) -> Option<&Gate> {
+        self.gate.as_ref()
+    }
+}

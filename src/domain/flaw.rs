@@ -1,0 +1,111 @@
+//! What can be wrong with a questionnaire, as data with a sentence.
+
+use super::wording::Language;
+
+/// One fault in a questionnaire: where it is and what it is.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Flaw {
+    /// The path to the fault, as a reader of the JSON would write it: `items[3].scale`.
+    pub place: String,
+    /// What is wrong there.
+    pub problem: Problem,
+}
+
+/// The kinds of fault that a well-formed questionnaire can still have.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Problem {
+    /// A list that needs entries has fewer than this many, or more than that many.
+    Count {
+        /// The fewest entries allowed.
+        least: usize,
+        /// The most entries allowed.
+        most: usize,
+        /// How many there are.
+        found: usize,
+    },
+    /// An id that an earlier entry has already.
+    DuplicateId(String),
+    /// An id that nothing in the questionnaire has.
+    UnknownId {
+        /// The id as written.
+        id: String,
+        /// The ids that would have been right.
+        known: Vec<String>,
+    },
+    /// A number outside its limits, or not a number at all.
+    OutOfRange {
+        /// The smallest value allowed.
+        least: f64,
+        /// The largest value allowed.
+        most: f64,
+    },
+    /// Band limits that do not rise from one band to the next.
+    NotRising,
+    /// A combination of bands that no cell covers, by the bands' ids.
+    MissingCell(String),
+    /// A combination of bands that two cells cover, by the bands' ids.
+    DoubleCell(String),
+    /// A text without a single visible character.
+    EmptyText,
+}
+
+impl Flaw {
+    pub(super) fn new(place: impl Into<String>, problem: Problem) -> Self {
+        Self { place: place.into(), problem }
+    }
+
+    /// The fault as a sentence that says what to do; the place is told beside it.
+    #[must_use]
+    pub fn sentence(&self, language: Language) -> String {
+        match language {
+            Language::Dutch => self.problem.in_dutch(),
+            Language::English => self.problem.in_english(),
+        }
+    }
+}
+
+impl Problem {
+    fn in_dutch(&self) -> String {
+        match self {
+            Self::Count { least, most, found } if least == most => {
+                format!("Hier horen er {least} te staan, het zijn er {found}.")
+            }
+            Self::Count { least, most, found } => {
+                format!("Hier horen er {least} tot {most} te staan, het zijn er {found}.")
+            }
+            Self::DuplicateId(id) => format!("De naam “{id}” is al gebruikt. Kies een andere."),
+            Self::UnknownId { id, known } => {
+                format!("“{id}” bestaat niet. Kies uit: {}.", known.join(", "))
+            }
+            Self::OutOfRange { least, most } => {
+                format!("Zet hier een getal van {least} tot en met {most}.")
+            }
+            Self::NotRising => "Elke grens moet hoger zijn dan de vorige.".into(),
+            Self::MissingCell(bands) => format!("Voor “{bands}” staat er geen stap. Voeg die toe."),
+            Self::DoubleCell(bands) => format!("“{bands}” staat er twee keer. Haal er één weg."),
+            Self::EmptyText => "Hier staat geen tekst. Vul die in.".into(),
+        }
+    }
+
+    fn in_english(&self) -> String {
+        match self {
+            Self::Count { least, most, found } if least == most => {
+                format!("There should be {least} of these; there are {found}.")
+            }
+            Self::Count { least, most, found } => {
+                format!("There should be {least} to {most} of these; there are {found}.")
+            }
+            Self::DuplicateId(id) => format!("The name “{id}” is taken. Choose another."),
+            Self::UnknownId { id, known } => {
+                format!("“{id}” does not exist. Choose one of: {}.", known.join(", "))
+            }
+            Self::OutOfRange { least, most } => {
+                format!("Put a number from {least} to {most} here.")
+            }
+            Self::NotRising => "Each limit must be higher than the one before.".into(),
+            Self::MissingCell(bands) => format!("There is no step for “{bands}”. Add one."),
+            Self::DoubleCell(bands) => format!("“{bands}” is there twice. Remove one."),
+            Self::EmptyText => "There is no text here. Fill it in.".into(),
+        }
+    }
+}

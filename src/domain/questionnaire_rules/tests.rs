@@ -1,0 +1,195 @@
+use crate::domain::advice::{AdviceDraft, Asks};
+use crate::domain::flaw::{Flaw, Problem};
+use crate::domain::questionnaire::{BandId, Draft, ItemId, Questionnaire, ScaleId, StepId};
+use crate::domain::samples::{advice, draft, gate, step, text};
+use crate::domain::wording::Language;
+
+fn with_steps() -> Draft {
+    let steps = ["a", "b", "c"].map(|id| step(id, Asks::NoTool, false)).into();
+    let advice = advice(steps, [["a", "b", "c"]; 3]);
+    Draft { advice: Some(AdviceDraft { gate: Some(gate(&["a"])), ..advice }), ..draft(2, 5) }
+}
+
+/// A draft that is right but for one change: the place and the words of what it says.
+#[track_caller]
+fn case(change: impl FnOnce(&mut Draft), place: &str, sentence: &str) {
+    let mut draft = with_steps();
+    assert!(Questionnaire::new(draft.clone()).is_ok());
+    change(&mut draft);
+    let flaw = Questionnaire::new(draft).unwrap_err();
+    assert_eq!((&*flaw.place, &*flaw.sentence(Language::English)), (place, sentence));
+}
+
+fn advice_of(draft: &mut Draft) -> &mut AdviceDraft {
+    draft.advice.as_mut().unwrap()
+}
+
+#[test]
+fn any_number_of_scales_and_items_is_a_questionnaire() {
+    for (scales, items) in [(1, 1), (1, 5), (3, 5), (5, 6), (5, 400)] {
+        assert!(Questionnaire::new(draft(scales, items)).is_ok(), "{scales} scales of {items}");
+    }
+}
+
+#[test]
+fn texts_and_lists_must_be_filled() {
+    let empty = "There is no text here. Fill it in.";
+    case(|d| d.title.en = " ".into(), "title.en", empty);
+    case(|d| d.options[1].nl = String::new(), "options[1].nl", empty);
+    case(|d| d.items[3].text.nl = String::new(), "items[3].text.nl", empty);
+    case(|d| d.items[3].id = ItemId::new(""), "items[3].id", empty);
+    case(|d| d.bands[2].name.en = String::new(), "bands[2].name.en", empty);
+    case(|d| d.scales[1].readings[0].nl = String::new(), "scales[1].readings[0].nl", empty);
+    let count = "There should be 2 to 9 of these; there are 1.";
+    case(|d| d.options.truncate(1), "options", count);
+    case(
+        |d| d.options = vec![text("o"); 10],
+        "options",
+        "There should be 2 to 9 of these; there are 10.",
+    );
+    case(
+        |d| drop(d.scales[0].readings.pop()),
+        "scales[0].readings",
+        "There should be 3 of these; there are 2.",
+    );
+    case(|d| d.items.clear(), "items", "There should be 1 to 5000 of these; there are 0.");
+}
+
+#[test]
+fn ids_must_be_known_and_used_once() {
+    case(
+        |d| d.items[7].id = ItemId::new("item-2"),
+        "items[7].id",
+        "The name “item-2” is taken. Choose another.",
+    );
+    case(
+        |d| d.scales[1].id = ScaleId::new("scale-0"),
+        "scales[1].id",
+        "The name “scale-0” is taken. Choose another.",
+    );
+    case(
+        |d| d.bands[2].id = BandId::new("low"),
+        "bands[2].id",
+        "The name “low” is taken. Choose another.",
+    );
+    case(
+        |d| d.items[4].scale = ScaleId::new("trust"),
+        "items[4].scale",
+        "“trust” does not exist. Choose one of: scale-0, scale-1.",
+    );
+}
+
+#[test]
+fn numbers_must_be_within_their_limits() {
+    case(|d| d.scales[1].sem = 0.0, "scales[1].sem", "Put a number from 0.1 to 100 here.");
+    case(|d| d.scales[1].sem = f64::NAN, "scales[1].sem", "Put a number from 0.1 to 100 here.");
+    case(|d| d.scales[0].minimum = 6, "scales[0].minimum", "Put a number from 1 to 5 here.");
+    case(|d| d.scales[0].minimum = 0, "scales[0].minimum", "Put a number from 1 to 5 here.");
+    case(|d| d.tie = f64::INFINITY, "tie", "Put a number from 0 to 100 here.");
+    case(
+        |d| d.bands[1].below = Some(33.3),
+        "bands[1].below",
+        "Each limit must be higher than the one before.",
+    );
+    case(
+        |d| d.bands[0].below = Some(0.0),
+        "bands[0].below",
+        "Each limit must be higher than the one before.",
+    );
+    case(|d| d.bands[1].below = Some(101.0), "bands[1].below", "Put a number from 0 to 100 here.");
+    case(
+        |d| d.bands[2].below = Some(99.0),
+        "bands[2].below",
+        "There should be 0 of these; there are 1.",
+    );
+    case(|d| d.bands[0].below = None, "bands[0].below", "There should be 1 of these; there are 0.");
+}
+
+#[test]
+fn every_combination_of_bands_has_exactly_one_cell() {
+    case(
+        |d| drop(advice_of(d).cells.remove(1)),
+        "advice.cells",
+        "There is no step for “middle”. Add one.",
+    );
+    case(
+        |d| {
+            let cell = advice_of(d).cells[0].clone();
+            advice_of(d).cells.push(cell);
+        },
+        "advice.cells[3]",
+        "“low” is there twice. Remove one.",
+    );
+    case(
+        |d| advice_of(d).scales.push(ScaleId::new("scale-1")),
+        "advice.cells[0].bands",
+        "There should be 2 of these; there are 1.",
+    );
+}
+
+#[test]
+fn a_step_table_names_only_what_exists() {
+    let step = |id: &str| StepId::new(id);
+    let unknown = "“z” does not exist. Choose one of: a, b, c.";
+    case(|d| advice_of(d).cells[2].steps[1] = step("z"), "advice.cells[2].steps[1]", unknown);
+    case(|d| advice_of(d).fallback[0] = step("z"), "advice.fallback[0]", unknown);
+    case(|d| advice_of(d).nothing = step("z"), "advice.nothing", unknown);
+    case(|d| advice_of(d).role_worry = Some(step("z")), "advice.role_worry", unknown);
+    case(|d| advice_of(d).gate = Some(gate(&["a", "z"])), "advice.gate.instead[1]", unknown);
+    case(
+        |d| advice_of(d).steps[1].id = step("a"),
+        "advice.steps[1].id",
+        "The name “a” is taken. Choose another.",
+    );
+    case(
+        |d| advice_of(d).steps[1].minutes = 16,
+        "advice.steps[1].minutes",
+        "Put a number from 0 to 15 here.",
+    );
+    case(
+        |d| advice_of(d).cells[0].bands[0] = BandId::new("none"),
+        "advice.cells[0].bands[0]",
+        "“none” does not exist. Choose one of: low, middle, high.",
+    );
+    case(
+        |d| advice_of(d).scales[0] = ScaleId::new("trust"),
+        "advice.scales[0]",
+        "“trust” does not exist. Choose one of: scale-0, scale-1.",
+    );
+}
+
+#[test]
+fn a_step_is_written_out_in_full() {
+    let empty = "There is no text here. Fill it in.";
+    case(
+        |d| advice_of(d).steps[0].card.need_not.en = String::new(),
+        "advice.steps[0].card.need_not.en",
+        empty,
+    );
+    case(
+        |d| advice_of(d).steps[0].card.guarantee.nl = String::new(),
+        "advice.steps[0].card.guarantee.nl",
+        empty,
+    );
+    case(
+        |d| advice_of(d).steps[2].card.actions.clear(),
+        "advice.steps[2].card.actions",
+        "There should be 1 to 9 of these; there are 0.",
+    );
+    case(
+        |d| {
+            let mut card = advice_of(d).steps[0].card.clone();
+            card.title.en = String::new();
+            advice_of(d).steps[0].without_tool = Some(card);
+        },
+        "advice.steps[0].without_tool.title.en",
+        empty,
+    );
+}
+
+#[test]
+fn a_flaw_has_a_sentence_in_dutch_too() {
+    let flaw =
+        Flaw { place: "tie".into(), problem: Problem::OutOfRange { least: 0.0, most: 100.0 } };
+    assert_eq!(flaw.sentence(Language::Dutch), "Zet hier een getal van 0 tot en met 100.");
+}

@@ -1,0 +1,101 @@
+//! Questionnaires for tests: any number of scales, items and options.
+
+use super::advice::{AdviceDraft, Asks, Card, CellDraft, GateDraft, Step};
+use super::questionnaire::{
+    Band, BandId, Draft, Item, ItemId, Questionnaire, Scale, ScaleId, StepId,
+};
+use super::wording::Localized;
+
+pub(crate) fn text(words: &str) -> Localized {
+    Localized { nl: words.into(), en: words.into() }
+}
+
+pub(crate) fn card(title: &str) -> Card {
+    Card {
+        title: text(title),
+        actions: vec![text("do")],
+        need: text("need"),
+        need_not: text("need not"),
+        guarantee: text("guarantee"),
+    }
+}
+
+/// This many scales of this many items each, interleaved, five options, three bands, no steps.
+pub(crate) fn draft(scales: usize, items_each: usize) -> Draft {
+    let band = |id: &str, below| Band { id: BandId::new(id), name: text(id), below };
+    let scale_id = |scale: usize| ScaleId::new(format!("scale-{scale}"));
+    Draft {
+        title: text("title"),
+        lead: text("lead"),
+        stem: text("stem"),
+        options: ["1", "2", "3", "4", "5"].map(text).into(),
+        not_applicable: text("n/a"),
+        bands: vec![band("low", Some(33.3)), band("middle", Some(66.7)), band("high", None)],
+        tie: 15.0,
+        scales: (0..scales)
+            .map(|scale| Scale {
+                id: scale_id(scale),
+                name: text("scale"),
+                about: text("about"),
+                readings: ["low", "middle", "high"].map(text).into(),
+                sem: 11.0,
+                minimum: items_each.saturating_sub(1).max(1),
+            })
+            .collect(),
+        items: (0..scales * items_each)
+            .map(|item| Item {
+                id: ItemId::new(format!("item-{item}")),
+                scale: scale_id(item % scales),
+                facet: None,
+                text: text("statement"),
+                rests_on: None,
+            })
+            .collect(),
+        advice: None,
+    }
+}
+
+/// A step that asks for nothing but paper, unless `tool`.
+pub(crate) fn step(id: &str, asks: Asks, tool: bool) -> Step {
+    Step {
+        id: StepId::new(id),
+        asks,
+        minutes: 10,
+        needs_tool: tool,
+        card: card(id),
+        without_tool: None,
+        rests_on: None,
+    }
+}
+
+/// A table over the first scale alone: each band names its three steps.
+pub(crate) fn advice(steps: Vec<Step>, cells: [[&str; 3]; 3]) -> AdviceDraft {
+    let ids = |names: [&str; 3]| names.map(StepId::new);
+    AdviceDraft {
+        scales: vec![ScaleId::new("scale-0")],
+        nothing: steps.last().map_or_else(|| StepId::new(""), |step| step.id.clone()),
+        steps,
+        cells: ["low", "middle", "high"]
+            .into_iter()
+            .zip(cells)
+            .map(|(band, steps)| CellDraft { bands: vec![BandId::new(band)], steps: ids(steps) })
+            .collect(),
+        fallback: ids(cells[0]),
+        gate: None,
+        role_worry: None,
+    }
+}
+
+pub(crate) fn gate(instead: &[&str]) -> GateDraft {
+    GateDraft {
+        question: text("which tool?"),
+        why: text("why"),
+        yes: text("yes"),
+        no: text("no"),
+        instead: instead.iter().copied().map(StepId::new).collect(),
+    }
+}
+
+pub(crate) fn questionnaire(scales: usize, items_each: usize) -> Questionnaire {
+    Questionnaire::new(draft(scales, items_each)).unwrap()
+}

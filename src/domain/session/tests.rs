@@ -1,0 +1,125 @@
+use super::*;
+use crate::domain::advice::{AdviceDraft, Asks};
+use crate::domain::samples::{advice, draft, gate, questionnaire, step};
+
+fn gated() -> Questionnaire {
+    let steps = ["a", "b", "c"].map(|id| step(id, Asks::NoTool, false)).into();
+    let mut draft = draft(1, 5);
+    let advice = advice(steps, [["a", "b", "c"]; 3]);
+    draft.advice = Some(AdviceDraft { gate: Some(gate(&["a"])), ..advice });
+    Questionnaire::new(draft).unwrap()
+}
+
+fn after(questionnaire: &Questionnaire, actions: impl IntoIterator<Item = Action>) -> Session {
+    let session = Session::new(questionnaire, Language::Dutch);
+    actions.into_iter().fold(session, |session, action| session.after(action, questionnaire))
+}
+
+fn rate(rating: u8) -> Action {
+    Action::Answer(Answer::Rating(rating))
+}
+
+#[test]
+fn the_screens_follow_each_other_forward_and_back() {
+    use Screen::{Extra, Intro, Result, Statement};
+    let forward = [Intro, Statement(0), Statement(1), Statement(2), Statement(3), Statement(4)];
+    let forward: Vec<Screen> = forward.into_iter().chain([Extra, Result, Result]).collect();
+    let questionnaire = gated();
+    let mut session = Session::new(&questionnaire, Language::Dutch);
+    for screen in &forward {
+        assert_eq!(session.screen, *screen);
+        session = session.after(Action::Next, &questionnaire);
+    }
+    for screen in forward.iter().rev().skip(1) {
+        assert_eq!(session.screen, *screen);
+        session = session.after(Action::Back, &questionnaire);
+    }
+    assert_eq!(session.screen, Intro);
+}
+
+#[test]
+fn without_a_gate_the_result_follows_the_last_statement() {
+    let questionnaire = questionnaire(1, 2);
+    let session = after(&questionnaire, [Action::Start, Action::Next, Action::Next]);
+    assert_eq!(session.screen, Screen::Result);
+    assert_eq!(session.after(Action::Back, &questionnaire).screen, Screen::Statement(1));
+}
+
+#[test]
+fn an_answer_goes_to_the_statement_on_the_screen_and_does_not_go_on() {
+    let questionnaire = gated();
+    let session = after(&questionnaire, [Action::Start, Action::Next, rate(4)]);
+    assert_eq!(session.screen, Screen::Statement(1));
+    let given: Vec<_> = session.answers.iter().collect();
+    assert_eq!(given, [None, Some(Answer::Rating(4)), None, None, None]);
+}
+
+#[test]
+fn what_makes_no_sense_changes_nothing() {
+    let questionnaire = gated();
+    #[track_caller]
+    fn case(questionnaire: &Questionnaire, before: &[Action], action: Action) {
+        let session = after(questionnaire, before.iter().cloned());
+        assert_eq!(session.after(action, questionnaire), session);
+    }
+    case(&questionnaire, &[], rate(3));
+    case(&questionnaire, &[], Action::Back);
+    case(&questionnaire, &[Action::Start], rate(0));
+    case(&questionnaire, &[Action::Start], rate(6));
+    case(&questionnaire, &[Action::Start], Action::GoTo(5));
+    case(&questionnaire, &[Action::Start, Action::Next], Action::Start);
+}
+
+#[test]
+fn another_language_keeps_everything_else() {
+    let questionnaire = gated();
+    let session = after(&questionnaire, [Action::Start, rate(2), Action::Next]);
+    let other = session.after(Action::Speak(Language::English), &questionnaire);
+    assert_eq!(other, Session { language: Language::English, ..session });
+}
+
+#[test]
+fn wiping_asks_first_and_then_leaves_only_the_language() {
+    let questionnaire = gated();
+    let start = [Action::Speak(Language::English), Action::Start, rate(2), Action::KnowsTool(true)];
+    let asked = after(&questionnaire, start.into_iter().chain([Action::AskToWipe]));
+    assert!(asked.asking_to_wipe);
+    assert_eq!(asked.answers.first_open(), Some(1));
+
+    let kept = asked.after(Action::KeepAll, &questionnaire);
+    assert_eq!(kept, Session { asking_to_wipe: false, ..asked.clone() });
+
+    let wiped = asked.after(Action::Wipe, &questionnaire);
+    let fresh = Session::new(&questionnaire, Language::English);
+    assert_eq!(wiped, Session { notice: Some(Notice::Wiped), ..fresh });
+}
+
+#[test]
+fn with_nothing_to_lose_wiping_does_not_ask() {
+    let session = after(&gated(), [Action::AskToWipe]);
+    assert!(!session.asking_to_wipe);
+    assert_eq!(session.notice, Some(Notice::Wiped));
+}
+
+#[test]
+fn an_open_question_about_wiping_ends_when_someone_goes_on() {
+    let session = after(&gated(), [Action::Start, Action::AskToWipe, Action::Next]);
+    assert!(!session.asking_to_wipe);
+}
+
+#[test]
+fn ten_equal_answers_are_asked_about_once() {
+    let questionnaire = questionnaire(1, 12);
+    let all = |ratings: [u8; 12]| {
+        let steps = ratings.into_iter().flat_map(|rating| [rate(rating), Action::Next]);
+        after(&questionnaire, [Action::Start].into_iter().chain(steps))
+    };
+    let nine = all([3, 3, 3, 3, 3, 3, 3, 3, 3, 1, 2, 1]);
+    assert_eq!((nine.screen, nine.notice), (Screen::Result, None));
+
+    let ten = all([1, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 2]);
+    assert_eq!((ten.screen, ten.notice), (Screen::Result, Some(Notice::SameAnswers)));
+
+    let again = ten.after(Action::Back, &questionnaire).after(Action::Next, &questionnaire);
+    assert_eq!((again.screen, again.notice), (Screen::Result, None));
+}

@@ -1,0 +1,209 @@
+//! Words in both languages: the texts of a questionnaire, and what the page itself says.
+
+/// The languages that every text exists in.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Language {
+    /// The first language of the product.
+    #[default]
+    Dutch,
+    /// The second one.
+    English,
+}
+
+impl Language {
+    /// All of them, the first language first.
+    pub const ALL: [Self; 2] = [Self::Dutch, Self::English];
+
+    /// The language tag (BCP 47): `nl` or `en`.
+    #[must_use]
+    pub fn tag(self) -> &'static str {
+        match self {
+            Self::Dutch => "nl",
+            Self::English => "en",
+        }
+    }
+
+    /// The language with this tag, if the product speaks it.
+    #[must_use]
+    pub fn from_tag(tag: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|language| language.tag() == tag)
+    }
+
+    /// The one to switch to.
+    #[must_use]
+    pub fn other(self) -> Self {
+        match self {
+            Self::Dutch => Self::English,
+            Self::English => Self::Dutch,
+        }
+    }
+}
+
+/// One text in each language.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Localized {
+    /// The Dutch text.
+    pub nl: String,
+    /// The English text.
+    pub en: String,
+}
+
+impl Localized {
+    /// The text in this language.
+    #[must_use]
+    pub fn get(&self, language: Language) -> &str {
+        match language {
+            Language::Dutch => &self.nl,
+            Language::English => &self.en,
+        }
+    }
+}
+
+/// Puts values in the places of a text that are marked `{name}`.
+#[must_use]
+pub fn fill(text: &str, values: &[(&str, &str)]) -> String {
+    values.iter().fold(text.to_owned(), |text, (name, value)| {
+        text.replace(&["{", name, "}"].concat(), value)
+    })
+}
+
+macro_rules! phrases {
+    ($($variant:ident = $key:literal,)*) => {
+        /// Everything that the page itself says, apart from the questionnaire's own texts.
+        ///
+        /// The words stand in `src/content/interface.json`, under [`Phrase::key`].
+        #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+        #[allow(missing_docs, reason = "the Dutch and English text beside the key say what it is")]
+        pub enum Phrase { $($variant,)* }
+
+        impl Phrase {
+            /// Every phrase, in the order of the variants.
+            pub const ALL: &[Self] = &[$(Self::$variant,)*];
+
+            /// The key of the phrase in the file of interface texts.
+            #[must_use]
+            pub fn key(self) -> &'static str {
+                match self { $(Self::$variant => $key,)* }
+            }
+        }
+    };
+}
+
+phrases! {
+    Product = "product",
+    PageTitle = "page-title",
+    SwitchLanguage = "switch-language",
+    Wipe = "wipe",
+    WipeAsk = "wipe-ask",
+    WipeYes = "wipe-yes",
+    WipeNo = "wipe-no",
+    Wiped = "wiped",
+    Start = "start",
+    AnswersHeading = "answers-heading",
+    AnswersStay = "answers-stay",
+    AnswersBlocked = "answers-blocked",
+    AnswersGone = "answers-gone",
+    NoRightAnswers = "no-right-answers",
+    Progress = "progress",
+    SkipHint = "skip-hint",
+    Next = "next",
+    Finish = "finish",
+    ToResult = "to-result",
+    Back = "back",
+    ExtraHeading = "extra-heading",
+    SameAnswers = "same-answers",
+    SameAnswersBack = "same-answers-back",
+    ResultHeading = "result-heading",
+    Leading = "leading",
+    LeadingTogether = "leading-together",
+    TooClose = "too-close",
+    ScoreText = "score-text",
+    TooFew = "too-few",
+    AnswerOpen = "answer-open",
+    ScaleLow = "scale-low",
+    ScaleHigh = "scale-high",
+    HowToRead = "how-to-read",
+    NotValidated = "not-validated",
+    SelfReport = "self-report",
+    StepsHeading = "steps-heading",
+    StepsIntro = "steps-intro",
+    OtherSteps = "other-steps",
+    OtherStepsIntro = "other-steps-intro",
+    Minutes = "minutes",
+    NoMinutes = "no-minutes",
+    StepDo = "step-do",
+    StepNeed = "step-need",
+    StepNeedNot = "step-need-not",
+    StepGuarantee = "step-guarantee",
+    NoSteps = "no-steps",
+    DefaultTool = "default-tool",
+    Trouble = "trouble",
+    FallenHeading = "fallen-heading",
+    FallenText = "fallen-text",
+    FallenResume = "fallen-resume",
+    FallenRestart = "fallen-restart",
+    NoScript = "no-script",
+    NoWasmHeading = "no-wasm-heading",
+    NoWasm = "no-wasm",
+}
+
+/// The page's words, all of them there: made by the content layer, which checks that.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Wording {
+    texts: Vec<Localized>,
+}
+
+impl Wording {
+    /// Asks for the text of each phrase in turn.
+    ///
+    /// # Errors
+    /// The first error that `text` gives, as it came.
+    pub fn new<E>(text: impl FnMut(Phrase) -> Result<Localized, E>) -> Result<Self, E> {
+        let texts = Phrase::ALL.iter().copied().map(text).collect::<Result<_, E>>()?;
+        Ok(Self { texts })
+    }
+
+    /// What the page says for this phrase.
+    #[must_use]
+    pub fn say(&self, phrase: Phrase, language: Language) -> &str {
+        self.texts.get(phrase as usize).map_or("", |text| text.get(language))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_tag_names_its_language_and_no_other() {
+        for language in Language::ALL {
+            assert_eq!(Language::from_tag(language.tag()), Some(language));
+            assert_eq!(language.other().other(), language);
+        }
+        assert_eq!(Language::from_tag("de"), None);
+    }
+
+    #[test]
+    fn places_are_filled_by_name() {
+        #[track_caller]
+        fn case(text: &str, values: &[(&str, &str)], expected: &str) {
+            assert_eq!(fill(text, values), expected);
+        }
+        case("Stelling {n} van {total}", &[("n", "3"), ("total", "15")], "Stelling 3 van 15");
+        case("Open {tool}. Sluit {tool}.", &[("tool", "X")], "Open X. Sluit X.");
+        case("Niets te vullen", &[("n", "3")], "Niets te vullen");
+    }
+
+    #[test]
+    fn every_phrase_says_its_own_text() {
+        let wording = Wording::new(|phrase| {
+            let (nl, en) = (format!("nl {}", phrase.key()), format!("en {}", phrase.key()));
+            Ok::<_, ()>(Localized { nl, en })
+        });
+        let wording = wording.unwrap();
+        for phrase in Phrase::ALL {
+            assert_eq!(wording.say(*phrase, Language::Dutch), format!("nl {}", phrase.key()));
+            assert_eq!(wording.say(*phrase, Language::English), format!("en {}", phrase.key()));
+        }
+    }
+}

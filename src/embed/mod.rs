@@ -1,0 +1,56 @@
+//! How a page starts the check; `start.js` beside this file is the other half.
+//!
+//! The page holds two things for the program: the session as text, handed out after every action,
+//! and what to do when the program falls. So a panic, after which the program is dead, costs no
+//! answer: the page starts a fresh program from the text it holds.
+
+mod falling;
+mod session;
+
+use std::rc::Rc;
+
+use js_sys::Function;
+use wasm_bindgen::prelude::{JsValue, wasm_bindgen};
+use web_sys::Element;
+use yew::{Callback, Renderer};
+
+use crate::app::{App, AppProps};
+use crate::browser;
+use crate::content::saved;
+use crate::domain::wording::Language;
+
+/// Runs the check in `place`, which must be a fresh element of its own.
+///
+/// - `settings`: the block of settings in the file, as JSON; may be empty.
+/// - `session`: the text last given to `keep`, to go on from there.
+/// - `focus`: whether the first screen takes the focus.
+/// - `keep(text)`: gets the session after the first rendering and after every action.
+/// - `fall(message)`: is called once, when the program can no longer go on.
+///
+/// # Errors
+/// A sentence, when the content that ships cannot be read.
+#[wasm_bindgen]
+#[allow(clippy::needless_pass_by_value, reason = "what JavaScript gives, it gives for keeps")]
+pub fn start(
+    place: Element,
+    settings: &str,
+    session: Option<String>,
+    focus: bool,
+    keep: Function,
+    fall: Function,
+) -> Result<(), JsValue> {
+    falling::report_to(fall);
+    let start = session::begin(&browser::fragment(), settings, session.as_deref())
+        .map_err(|error| JsValue::from(error.sentence(Language::default())))?;
+    let questionnaire = Rc::clone(&start.questionnaire);
+    let keep = Callback::from(move |session| {
+        let text = JsValue::from(saved::write(&session, &questionnaire));
+        // The page's own function; what it throws must not take the check down.
+        let _ = keep.call1(&JsValue::NULL, &text);
+    });
+    let entitle =
+        Callback::from(|(language, title): (_, String)| browser::entitle(language, &title));
+    let props = AppProps { focus_first: focus, keep, entitle, ..start };
+    Renderer::<App>::with_root_and_props(place, props).render();
+    Ok(())
+}

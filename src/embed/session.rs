@@ -1,0 +1,75 @@
+//! What a sitting begins with: settings, and the session that an earlier program left behind.
+
+use std::rc::Rc;
+
+use crate::app::AppProps;
+use crate::content::error::ContentError;
+use crate::content::{bundled, saved, settings};
+use crate::domain::session::Session;
+
+/// The properties of a check with these settings, going on from `saved` if that can be read.
+///
+/// # Errors
+/// Only when the content that ships cannot be read; everything else ends up in the properties'
+/// errors, and the check runs on without it.
+pub(super) fn begin(
+    fragment: &str,
+    block: &str,
+    saved: Option<&str>,
+) -> Result<AppProps, ContentError> {
+    let (settings, mut errors) = settings::read(fragment, block);
+    let questionnaire = match settings.questionnaire {
+        Some(own) => own,
+        None => bundled::questionnaire()?,
+    };
+    let fresh = Session::new(&questionnaire, settings.language);
+    let session = match saved.map(|text| saved::read(text, &questionnaire)) {
+        None => fresh,
+        Some(Ok(session)) => session,
+        Some(Err(error)) => {
+            errors.push(error);
+            fresh
+        }
+    };
+    let wording = Rc::new(bundled::wording()?);
+    let props = AppProps::new(Rc::new(questionnaire), wording, session);
+    Ok(AppProps { errors: errors.into(), ..props })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::answers::Answer;
+    use crate::domain::session::{Action, Screen};
+    use crate::domain::wording::Language;
+
+    #[test]
+    fn a_pack_that_does_not_fit_leaves_the_bundled_one() {
+        let props = begin("", r#"{"pack": {"format": 1, "title": {"nl": "x"}}}"#, None).unwrap();
+        assert_eq!(props.questionnaire.items().len(), 15);
+        let said = props.errors[0].sentence(Language::English);
+        assert!(said.contains("title") && said.contains("missing field `en`"), "{said}");
+    }
+
+    #[test]
+    fn a_session_left_behind_goes_on() {
+        let props = begin("#language=en", "", None).unwrap();
+        let questionnaire = &props.questionnaire;
+        let session = props.session.after(Action::Start, questionnaire);
+        let session = session.after(Action::Answer(Answer::Rating(4)), questionnaire);
+        let text = saved::write(&session, questionnaire);
+
+        let again = begin("#language=nl", "", Some(&text)).unwrap();
+        assert_eq!(again.session, session);
+        assert_eq!(again.session.language, Language::English);
+    }
+
+    #[test]
+    fn a_session_that_cannot_be_read_is_told_and_a_fresh_one_begins() {
+        for text in ["", "{}", "null", r#"{"language":"nl","screen":"moon"}"#] {
+            let props = begin("", "", Some(text)).unwrap();
+            assert_eq!(props.session.screen, Screen::Intro);
+            assert_eq!(props.errors.len(), 1, "{text}");
+        }
+    }
+}

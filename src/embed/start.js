@@ -1,0 +1,87 @@
+// The page's half of the check. The build puts it into the page behind `load`, which makes the
+// program's JavaScript side anew at each call: after a panic nothing of a dead program is used.
+
+const host = document.getElementById("eerste-stap");
+const text = (id) => document.getElementById(id)?.textContent ?? "";
+const buttons = (place) => [...place.querySelectorAll("button")];
+
+// Clicks on the static page, before the program runs: they are done again once it does.
+const early = [];
+const remember = (event) => {
+  const button = event.target.closest("button");
+  if (!button) return;
+  early.push(buttons(host).indexOf(button));
+  host.toggleAttribute("data-waiting", true);
+};
+host.addEventListener("click", remember);
+
+// The wasm is compressed and written as text, since a page from disk cannot load a second file.
+async function unpack() {
+  const bytes = Uint8Array.from(atob(text("wasm")), (letter) => letter.charCodeAt(0));
+  const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream("gzip"));
+  return WebAssembly.compile(await new Response(stream).arrayBuffer());
+}
+
+// Puts one of the panels that wait in the page in front of the reader.
+function panel(name) {
+  const content = document.getElementById(name).content.cloneNode(true);
+  host.replaceChildren(content);
+  host.removeAttribute("data-waiting");
+  host.querySelector("h1").focus();
+}
+
+function run(module, session, focus) {
+  const place = document.createElement("div");
+  let kept = session;
+  let shown = false;
+  let fallen = false;
+
+  const keep = (now) => {
+    kept = now;
+    if (!shown) show();
+    shown = true;
+  };
+  const show = () => {
+    const focused = buttons(host).indexOf(document.activeElement);
+    host.removeEventListener("click", remember);
+    host.removeAttribute("data-waiting");
+    host.replaceChildren(place);
+    buttons(place)[focused]?.focus();
+    queueMicrotask(() => early.splice(0).forEach((index) => buttons(place)[index]?.click()));
+  };
+  // Once is enough; and the program must be off the stack before its screen goes.
+  const fall = (message) => {
+    if (fallen) return;
+    fallen = true;
+    console.error(message);
+    removeEventListener("error", trap);
+    setTimeout(() => {
+      panel("fallen");
+      host.querySelectorAll("[data-then]").forEach((button) => {
+        const from = button.dataset.then === "resume" ? kept : undefined;
+        button.addEventListener("click", () => run(module, from, true));
+      });
+    });
+  };
+  // A trap without a panic, such as a full stack, reports nothing itself.
+  const trap = (event) => {
+    if (event.error instanceof WebAssembly.RuntimeError) fall(event.message);
+  };
+  addEventListener("error", trap);
+
+  const program = load();
+  program.initSync({ module });
+  try {
+    program.start(place, text("settings"), session, focus, keep, fall);
+  } catch (error) {
+    fall(String(error));
+  }
+}
+
+unpack().then(
+  (module) => run(module, undefined, false),
+  (error) => {
+    console.error(error);
+    panel("no-wasm");
+  },
+);

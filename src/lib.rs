@@ -1,0 +1,21 @@
+//! Eerste Stap: a private self-check about AI at work that runs in the browser alone.
+//!
+//! The map, from the inside out; dependencies point one way, and `tests/architecture.rs` keeps it
+//! so.
+//!
+//! - [`domain`]: what a questionnaire is and what answers mean. Pure: knows no browser.
+//! - [`content`]: JSON to the domain, and the questionnaire and texts that ship.
+//! - [`view`]: the screens as functions of a session.
+//! - [`browser`]: the edge to the browser; everything there may fail and then does less.
+//! - [`app`]: the root component: one reducer, and the screen that belongs to its state.
+//! - [`embed`]: how a page starts the check. What JavaScript may call is there, and only there.
+//! - `prerender` (feature `ssr`, native only): screens as text.
+
+pub mod app;
+pub mod browser;
+pub mod content;
+pub mod domain;
+pub mod embed;
+#[cfg(feature = "ssr")]
+pub mod prerender;
+pub mod view;

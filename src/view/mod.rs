@@ -1,0 +1,34 @@
+//! The screens: stateless, data in, one callback of [`Action`] out.
+//!
+//! Plain functions rather than components: a screen has no state and no life cycle of its own, and
+//! every component type costs bytes in the browser (see `docs/decisions`).
+//!
+//! `part` names are the public hooks of the product: `intro start statement option next back
+//! progress result score step alternative nothing wipe`. They do not change.
+
+mod extra;
+mod fallen;
+mod frame;
+mod header;
+mod intro;
+mod notices;
+mod options;
+mod result;
+mod score;
+mod statement;
+mod step;
+mod stones;
+mod title;
+
+pub use extra::extra;
+pub use fallen::{fallen, no_script, no_wasm};
+pub use frame::Frame;
+pub use header::header;
+pub use intro::intro;
+pub use notices::notices;
+pub use result::result;
+pub use statement::statement;
+pub use title::page_title;
+
+#[allow(unused_imports, reason = "for the documentation of this module")]
+use crate::domain::session::Action;
