@@ -1,0 +1,51 @@
+//! What the content rests on: articles that stand beside the project, not in it.
+
+use std::path::{Path, PathBuf};
+
+use eerste_stap::domain::advice::Source;
+
+use crate::{questionnaire, steps, texts, words};
+
+fn seeds() -> Option<PathBuf> {
+    let seeds = Path::new(env!("CARGO_MANIFEST_DIR")).join("../shared/seeds");
+    seeds.is_dir().then_some(seeds)
+}
+
+#[test]
+fn everything_rests_on_a_line_of_an_article() {
+    let questionnaire = questionnaire();
+    let items = questionnaire.items().iter().map(|item| item.rests_on.as_ref());
+    let sources: Vec<&Source> = items
+        .chain(steps(&questionnaire).iter().map(|step| step.rests_on.as_ref()))
+        .map(Option::unwrap)
+        .collect();
+    assert_eq!(sources.len(), 15 + 16);
+    let Some(seeds) = seeds() else {
+        eprintln!("the articles are not here: their lines are not checked");
+        return;
+    };
+    for Source { seed, line } in sources {
+        let article = std::fs::read_to_string(seeds.join(seed)).unwrap();
+        let found = article.lines().nth(usize::try_from(*line).unwrap() - 1).unwrap_or_default();
+        assert!(found.trim().len() > 20, "{seed}:{line} says “{found}”");
+    }
+}
+
+#[test]
+fn no_sentence_of_the_articles_is_copied() {
+    const RUN: usize = 6;
+    let Some(seeds) = seeds() else {
+        eprintln!("the articles are not here: copying is not checked");
+        return;
+    };
+    let articles: Vec<String> = ["weerstand.txt", "cultuur.txt"]
+        .map(|name| std::fs::read_to_string(seeds.join(name)).unwrap())
+        .map(|article| format!(" {} ", words(&article).join(" ")))
+        .into();
+    for (place, text) in texts() {
+        for run in words(&text.nl).windows(RUN) {
+            let run = format!(" {} ", run.join(" "));
+            assert!(!articles.iter().any(|article| article.contains(&run)), "{place}:{run}");
+        }
+    }
+}
