@@ -1,12 +1,9 @@
-//! The root component: one reducer over the session, and the screen that belongs to it.
+//! The root component: one state machine, the session, and the screen that belongs to it.
 
 use std::rc::Rc;
 
 use web_sys::Element;
-use yew::{
-    Callback, Html, NodeRef, Properties, Reducible, component, hook, html, use_effect,
-    use_effect_with, use_mut_ref, use_node_ref, use_reducer,
-};
+use yew::{Callback, Component, Context, Html, NodeRef, Properties, html};
 
 use crate::browser;
 use crate::content::error::ContentError;
@@ -59,62 +56,83 @@ impl PartialEq for AppProps {
     }
 }
 
-/// The session together with the questionnaire that its actions need.
-struct Sitting {
-    questionnaire: Rc<Questionnaire>,
+/// The check. A plain component: hooks would say the same in more bytes.
+pub struct App {
     session: Session,
+    on: Callback<Action>,
+    root: NodeRef,
+    attention: Option<Attention>,
+    titled: Option<(Language, String)>,
 }
 
-impl Reducible for Sitting {
-    type Action = Action;
+impl Component for App {
+    type Message = Action;
+    type Properties = AppProps;
 
-    fn reduce(self: Rc<Self>, action: Action) -> Rc<Self> {
-        let session = self.session.after(action, &self.questionnaire);
-        Rc::new(Self { questionnaire: Rc::clone(&self.questionnaire), session })
+    fn create(ctx: &Context<Self>) -> Self {
+        Self {
+            session: ctx.props().session.clone(),
+            on: ctx.link().callback(|action| action),
+            root: NodeRef::default(),
+            attention: None,
+            titled: None,
+        }
+    }
+
+    fn update(&mut self, ctx: &Context<Self>, action: Action) -> bool {
+        self.session = self.session.after(action, &ctx.props().questionnaire);
+        // The session goes out before its screen is made: a fault in making it loses nothing.
+        ctx.props().keep.emit(self.session.clone());
+        true
+    }
+
+    fn view(&self, ctx: &Context<Self>) -> Html {
+        let language = self.session.language;
+        let sentence = |error: &ContentError| error.sentence(language);
+        let troubles: Vec<String> = ctx.props().errors.iter().map(sentence).collect();
+        let frame = self.frame(ctx.props());
+        html! {
+            <div ref={&self.root} class="eerste-stap" lang={language.tag()} translate="no">
+                { view::header(frame) }
+                { view::notices(frame, &troubles) }
+                // A new key makes the whole screen anew: nothing that a translator or an extension
+                // put into the old one can stay behind.
+                <main key={screen_key(&self.session)}>{ screen(frame) }</main>
+            </div>
+        }
+    }
+
+    fn rendered(&mut self, ctx: &Context<Self>, first: bool) {
+        let props = ctx.props();
+        if first {
+            props.keep.emit(self.session.clone());
+        }
+        let titled = (self.session.language, view::page_title(self.frame(props)));
+        if self.titled.as_ref() != Some(&titled) {
+            props.entitle.emit(titled.clone());
+            self.titled = Some(titled);
+        }
+        self.move_focus(props.focus_first);
     }
 }
 
-/// The check.
-#[component]
-pub fn App(props: &AppProps) -> Html {
-    let AppProps { questionnaire, wording, keep, entitle, .. } = props;
-    let root = use_node_ref();
-    let sitting = use_reducer(|| Sitting {
-        questionnaire: Rc::clone(questionnaire),
-        session: props.session.clone(),
-    });
-    // The session goes out before the screen is made, so that a fault in making it loses nothing.
-    let on = {
-        let (sitting, keep) = (sitting.clone(), keep.clone());
-        Callback::from(move |action| {
-            sitting.dispatch(action);
-            keep.emit(sitting.session.clone());
-        })
-    };
-    let session = &sitting.session;
-    let frame = Frame { questionnaire, wording, session, on: &on };
-    let language = session.language;
-    let troubles: Vec<String> = props.errors.iter().map(|error| error.sentence(language)).collect();
+impl App {
+    fn frame<'a>(&'a self, props: &'a AppProps) -> Frame<'a> {
+        let AppProps { questionnaire, wording, .. } = props;
+        Frame { questionnaire, wording, session: &self.session, on: &self.on }
+    }
 
-    use_effect_with((), {
-        let (session, keep) = (session.clone(), keep.clone());
-        move |()| keep.emit(session)
-    });
-    let title = view::page_title(frame);
-    use_effect_with((language, title), {
-        let entitle = entitle.clone();
-        move |titled| entitle.emit(titled.clone())
-    });
-    use_focus(&root, session, props.focus_first);
-
-    html! {
-        <div ref={root} class="eerste-stap" lang={language.tag()} translate="no">
-            { view::header(frame) }
-            { view::notices(frame, &troubles) }
-            // A new key makes the whole screen anew: nothing that a translator or an extension put
-            // into the old one can stay behind.
-            <main key={screen_key(session)}>{ screen(frame) }</main>
-        </div>
+    /// Moves the focus to what an action brought into view; the first rendering takes none, unless
+    /// someone asked for it.
+    fn move_focus(&mut self, focus_first: bool) {
+        let Some(root) = self.root.cast::<Element>() else { return };
+        let now = Attention::of(&self.session);
+        let first = focus_first.then_some("h1");
+        match self.attention.as_ref().map_or(first, |before| now.moved_from(before)) {
+            Some(place) => browser::show(&root, place),
+            None => browser::follow_choice(&root),
+        }
+        self.attention = Some(now);
     }
 }
 
@@ -144,24 +162,6 @@ impl Attention {
             None
         }
     }
-}
-
-/// Moves the focus to what an action brought into view; the first rendering takes none, unless
-/// someone asked for it.
-#[hook]
-fn use_focus(root: &NodeRef, session: &Session, focus_first: bool) {
-    let before = use_mut_ref(|| None);
-    let (root, now) = (root.clone(), Attention::of(session));
-    use_effect(move || {
-        let Some(root) = root.cast::<Element>() else { return };
-        let first = focus_first.then_some("h1");
-        let place = before.borrow().as_ref().map_or(first, |before| now.moved_from(before));
-        match place {
-            Some(place) => browser::show(&root, place),
-            None => browser::follow_choice(&root),
-        }
-        before.replace(Some(now));
-    });
 }
 
 fn screen(frame: Frame) -> Html {

@@ -103,7 +103,7 @@ fn result_with_too_few_answers() {
 #[test]
 fn troubles() {
     let pack = pack::read(r#"{"format": 1, "title": {"nl": "x"}}"#).unwrap_err();
-    let setting = ContentError::UnknownSetting { name: "<b>".into() };
+    let setting = ContentError::UnknownSetting("<b>".into());
     let props = AppProps { errors: Rc::new([pack, setting]), ..props(&[]) };
     insta::assert_snapshot!(lines(&prerender::app(props)));
 }

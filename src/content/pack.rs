@@ -1,16 +1,18 @@
 //! The pack: a questionnaire as JSON, in the form in which people write and translate it.
 //!
 //! `src/content/bundled/questionnaire.json` is one. Every text is there in both languages, ids are
-//! free to choose, and a field that is not known here is an error: it is most likely a typing
-//! mistake, which would otherwise go unseen.
+//! free to choose, and a field that is not known here is an error: most likely a typing mistake.
 
-mod into_domain;
-
-use serde::Deserialize;
+mod steps;
 
 use super::error::ContentError;
-use super::read_json;
-use crate::domain::questionnaire::Questionnaire;
+use super::fault::Wrong;
+use super::node::{self, Node};
+use crate::domain::advice::Source;
+use crate::domain::questionnaire::{
+    Band, BandId, Draft, FacetId, Item, ItemId, Questionnaire, Scale, ScaleId,
+};
+use crate::domain::wording::Localized;
 
 /// The format that this version reads.
 const FORMAT: u32 = 1;
@@ -20,130 +22,91 @@ const FORMAT: u32 = 1;
 /// # Errors
 /// JSON of another shape or format, and a questionnaire that does not hold together.
 pub fn read(json: &str) -> Result<Questionnaire, ContentError> {
-    let pack: Pack =
-        read_json(json).map_err(|(place, message)| ContentError::PackShape { place, message })?;
-    if pack.format != FORMAT {
-        return Err(ContentError::PackFormat { found: pack.format });
+    let draft = node::read(json, draft).map_err(ContentError::Pack)?;
+    finish(draft)
+}
+
+/// Reads a questionnaire that is part of a larger document.
+pub(super) fn from_node(node: Node) -> Result<Questionnaire, ContentError> {
+    finish(node.alone(draft).map_err(ContentError::Pack)?)
+}
+
+fn finish(draft: Draft) -> Result<Questionnaire, ContentError> {
+    Questionnaire::new(draft).map_err(|flaw| ContentError::Pack(flaw.into()))
+}
+
+fn draft(node: Node) -> Draft {
+    let fields = node.fields(&[
+        "format",
+        "title",
+        "lead",
+        "stem",
+        "options",
+        "not_applicable",
+        "bands",
+        "tie",
+        "scales",
+        "items",
+        "advice",
+    ]);
+    let format = fields.get("format");
+    if format.count() != FORMAT {
+        format.report(Wrong::Format { known: FORMAT });
     }
-    Questionnaire::new(pack.into()).map_err(ContentError::PackFlaw)
+    Draft {
+        title: text(fields.get("title")),
+        lead: text(fields.get("lead")),
+        stem: text(fields.get("stem")),
+        options: fields.get("options").list(text),
+        not_applicable: text(fields.get("not_applicable")),
+        bands: fields.get("bands").list(band),
+        tie: fields.get("tie").number(),
+        scales: fields.get("scales").list(scale),
+        items: fields.get("items").list(item),
+        advice: fields.optional("advice").map(steps::advice),
+    }
 }
 
 /// A text in both languages.
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-pub(super) struct Text {
-    nl: String,
-    en: String,
+#[inline(never)]
+pub(super) fn text(node: Node) -> Localized {
+    let fields = node.fields(&["nl", "en"]);
+    Localized { nl: fields.get("nl").text(), en: fields.get("en").text() }
 }
 
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct Pack {
-    format: u32,
-    title: Text,
-    lead: Text,
-    stem: Text,
-    options: Vec<Text>,
-    not_applicable: Text,
-    bands: Vec<PackBand>,
-    tie: f64,
-    scales: Vec<PackScale>,
-    items: Vec<PackItem>,
-    advice: Option<PackAdvice>,
+fn band(node: Node) -> Band {
+    let fields = node.fields(&["id", "name", "below"]);
+    Band {
+        id: BandId::new(fields.get("id").text()),
+        name: text(fields.get("name")),
+        below: fields.optional("below").map(Node::number),
+    }
 }
 
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct PackBand {
-    id: String,
-    name: Text,
-    below: Option<f64>,
+fn scale(node: Node) -> Scale {
+    let fields = node.fields(&["id", "name", "about", "readings", "sem", "minimum"]);
+    Scale {
+        id: ScaleId::new(fields.get("id").text()),
+        name: text(fields.get("name")),
+        about: text(fields.get("about")),
+        readings: fields.get("readings").list(text),
+        sem: fields.get("sem").number(),
+        minimum: fields.get("minimum").count() as usize,
+    }
 }
 
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct PackScale {
-    id: String,
-    name: Text,
-    about: Text,
-    readings: Vec<Text>,
-    sem: f64,
-    minimum: usize,
+fn item(node: Node) -> Item {
+    let fields = node.fields(&["id", "scale", "facet", "text", "rests_on"]);
+    Item {
+        id: ItemId::new(fields.get("id").text()),
+        scale: ScaleId::new(fields.get("scale").text()),
+        facet: fields.optional("facet").map(|facet| FacetId::new(facet.text())),
+        text: text(fields.get("text")),
+        rests_on: fields.optional("rests_on").map(source),
+    }
 }
 
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct PackItem {
-    id: String,
-    scale: String,
-    facet: Option<String>,
-    text: Text,
-    rests_on: Option<PackSource>,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct PackSource {
-    seed: String,
-    line: u32,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct PackAdvice {
-    scales: Vec<String>,
-    steps: Vec<PackStep>,
-    cells: Vec<PackCell>,
-    fallback: [String; 3],
-    gate: Option<PackGate>,
-    role_worry: Option<String>,
-    nothing: String,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct PackStep {
-    id: String,
-    asks: PackAsks,
-    minutes: u8,
-    needs_tool: bool,
-    card: PackCard,
-    without_tool: Option<PackCard>,
-    rests_on: Option<PackSource>,
-}
-
-#[derive(Deserialize)]
-#[serde(rename_all = "kebab-case")]
-enum PackAsks {
-    NoTool,
-    Watching,
-    Trying,
-    Leading,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct PackCard {
-    title: Text,
-    actions: Vec<Text>,
-    need: Text,
-    need_not: Text,
-    guarantee: Text,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct PackCell {
-    bands: Vec<String>,
-    steps: [String; 3],
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct PackGate {
-    question: Text,
-    why: Text,
-    yes: Text,
-    no: Text,
-    instead: Vec<String>,
+fn source(node: Node) -> Source {
+    let fields = node.fields(&["seed", "line"]);
+    Source { seed: fields.get("seed").text(), line: fields.get("line").count() }
 }

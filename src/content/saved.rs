@@ -3,12 +3,11 @@
 //! Answers are kept by the name of their statement, so that a text fits its questionnaire or says
 //! that it does not.
 
-use std::collections::BTreeMap;
-
-use serde::{Deserialize, Serialize};
+use serde::ser::{Serialize, SerializeMap, Serializer};
 
 use super::error::ContentError;
-use super::read_json;
+use super::fault::{Kind, Wrong};
+use super::node::{self, Node};
 use crate::domain::answers::Answer;
 use crate::domain::questionnaire::{ItemId, Questionnaire, StepId};
 use crate::domain::session::{Screen, Session};
@@ -17,52 +16,61 @@ use crate::domain::wording::Language;
 /// The mark of an answer that is not scored; ratings count from 1.
 const NOT_APPLICABLE: u8 = 0;
 
-#[derive(Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-struct Saved {
-    language: String,
-    screen: SavedScreen,
-    answers: BTreeMap<String, u8>,
-    knows_tool: Option<bool>,
-    step: Option<String>,
-    asked_about_run: bool,
-}
-
-#[derive(Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-enum SavedScreen {
-    Intro,
-    Statement(usize),
-    Extra,
-    Result,
-}
-
 /// Writes a session down. What the page says only once is left out.
 #[must_use]
 pub fn write(session: &Session, questionnaire: &Questionnaire) -> String {
-    let answers = questionnaire.items().iter().zip(session.answers.iter());
-    let answers = answers.filter_map(|(item, answer)| {
-        let mark = match answer? {
-            Answer::Rating(rating) => rating,
-            Answer::NotApplicable => NOT_APPLICABLE,
-        };
-        Some((item.id.as_str().to_owned(), mark))
-    });
-    let saved = Saved {
-        language: session.language.tag().to_owned(),
-        screen: match session.screen {
-            Screen::Intro => SavedScreen::Intro,
-            Screen::Statement(position) => SavedScreen::Statement(position),
-            Screen::Extra => SavedScreen::Extra,
-            Screen::Result => SavedScreen::Result,
-        },
-        answers: answers.collect(),
-        knows_tool: session.knows_tool,
-        step: session.step.as_ref().map(|step| step.as_str().to_owned()),
-        asked_about_run: session.asked_about_run,
-    };
-    // Plain strings, numbers and lists: there is nothing in it that JSON cannot hold.
-    serde_json::to_string(&saved).unwrap_or_default()
+    // Plain texts, numbers and lists: there is nothing in it that JSON cannot hold.
+    serde_json::to_string(&Saved { session, questionnaire }).unwrap_or_default()
+}
+
+struct Saved<'a> {
+    session: &'a Session,
+    questionnaire: &'a Questionnaire,
+}
+
+impl Serialize for Saved<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let Self { session, .. } = self;
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("language", session.language.tag())?;
+        map.serialize_entry("screen", screen_name(session.screen))?;
+        if let Screen::Statement(position) = session.screen {
+            map.serialize_entry("statement", &position)?;
+        }
+        map.serialize_entry("answers", &Marks(self))?;
+        map.serialize_entry("knows_tool", &session.knows_tool)?;
+        map.serialize_entry("step", &session.step.as_ref().map(StepId::as_str))?;
+        map.serialize_entry("asked_about_run", &session.asked_about_run)?;
+        map.end()
+    }
+}
+
+/// The answers as marks, by the name of their statement.
+struct Marks<'a>(&'a Saved<'a>);
+
+impl Serialize for Marks<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let Saved { session, questionnaire } = self.0;
+        let mut map = serializer.serialize_map(None)?;
+        for (item, answer) in questionnaire.items().iter().zip(session.answers.iter()) {
+            let mark = match answer {
+                None => continue,
+                Some(Answer::Rating(rating)) => rating,
+                Some(Answer::NotApplicable) => NOT_APPLICABLE,
+            };
+            map.serialize_entry(item.id.as_str(), &mark)?;
+        }
+        map.end()
+    }
+}
+
+fn screen_name(screen: Screen) -> &'static str {
+    match screen {
+        Screen::Intro => "intro",
+        Screen::Statement(_) => "statement",
+        Screen::Extra => "extra",
+        Screen::Result => "result",
+    }
 }
 
 /// Reads a session back.
@@ -70,33 +78,55 @@ pub fn write(session: &Session, questionnaire: &Questionnaire) -> String {
 /// # Errors
 /// The place of the first thing that does not fit this questionnaire.
 pub fn read(text: &str, questionnaire: &Questionnaire) -> Result<Session, ContentError> {
-    let saved: Saved = read_json(text).map_err(|(place, _)| ContentError::SavedShape { place })?;
-    let wrong = |place: String| ContentError::SavedShape { place };
-    let language = Language::from_tag(&saved.language).ok_or_else(|| wrong("language".into()))?;
-    let mut session = Session::new(questionnaire, language);
-    for (id, mark) in saved.answers {
-        let place = || wrong(format!("answers.{id}"));
-        let position = questionnaire.position(&ItemId::new(id.as_str())).ok_or_else(place)?;
-        let answer = match mark {
+    node::read(text, |node| session(node, questionnaire)).map_err(ContentError::Saved)
+}
+
+fn session(node: Node, questionnaire: &Questionnaire) -> Session {
+    let fields = node.fields(&[
+        "language",
+        "screen",
+        "statement",
+        "answers",
+        "knows_tool",
+        "step",
+        "asked_about_run",
+    ]);
+    let language = fields.get("language");
+    let tag = Language::from_tag(language.as_text()).unwrap_or_else(|| {
+        language.report(Wrong::Expected(Kind::OneOf("nl, en")));
+        Language::default()
+    });
+    let mut session = Session::new(questionnaire, tag);
+    let statement = fields.optional("statement").map(Node::count);
+    session.screen = screen(fields.get("screen"), statement, questionnaire);
+    for (id, mark) in fields.get("answers").entries() {
+        let answer = match u8::try_from(mark.count()).unwrap_or(u8::MAX) {
             NOT_APPLICABLE => Answer::NotApplicable,
             rating => Answer::Rating(rating),
         };
-        if !questionnaire.accepts(answer) {
-            return Err(place());
+        match questionnaire.position(&ItemId::new(id)) {
+            Some(position) if questionnaire.accepts(answer) => {
+                session.answers.give(position, answer);
+            }
+            _ => mark.report(Wrong::Unknown(id.to_owned())),
         }
-        session.answers.give(position, answer);
     }
-    session.screen = match saved.screen {
-        SavedScreen::Intro => Screen::Intro,
-        SavedScreen::Statement(position) if position < questionnaire.items().len() => {
-            Screen::Statement(position)
+    session.knows_tool = fields.optional("knows_tool").map(Node::flag);
+    session.step = fields.optional("step").map(|step| StepId::new(step.text()));
+    session.asked_about_run = fields.get("asked_about_run").flag();
+    session
+}
+
+fn screen(node: Node, statement: Option<u32>, questionnaire: &Questionnaire) -> Screen {
+    let position = statement.map(|position| position as usize);
+    match (node.as_text(), position) {
+        ("intro", None) => return Screen::Intro,
+        ("statement", Some(position)) if position < questionnaire.items().len() => {
+            return Screen::Statement(position);
         }
-        SavedScreen::Statement(_) => return Err(wrong("screen".into())),
-        SavedScreen::Extra => Screen::Extra,
-        SavedScreen::Result => Screen::Result,
-    };
-    session.knows_tool = saved.knows_tool;
-    session.step = saved.step.map(StepId::new);
-    session.asked_about_run = saved.asked_about_run;
-    Ok(session)
+        ("extra", None) => return Screen::Extra,
+        ("result", None) => return Screen::Result,
+        _ => node.report(Wrong::Expected(Kind::OneOf("intro, statement, extra, result"))),
+    }
+    Screen::Intro
 }

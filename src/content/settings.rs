@@ -2,12 +2,9 @@
 //!
 //! Parsed once. A wrong value gives a sentence with the setting's name, and the rest runs on.
 
-use std::collections::BTreeMap;
-
-use serde_json::value::RawValue;
-
 use super::error::ContentError;
-use super::{pack, read_json};
+use super::node::{self, Node};
+use super::pack;
 use crate::domain::questionnaire::Questionnaire;
 use crate::domain::wording::Language;
 
@@ -31,28 +28,23 @@ pub fn read(fragment: &str, block: &str) -> (Settings, Vec<ContentError>) {
     let mut settings = Settings::default();
     let mut errors = Vec::new();
     let block = if block.trim().is_empty() { "{}" } else { block };
-    match read_json::<BTreeMap<String, Box<RawValue>>>(block) {
-        Err((_, message)) => errors.push(ContentError::SettingsShape { message }),
-        Ok(entries) => {
-            for (name, value) in &entries {
-                errors.extend(from_block(&mut settings, name, value.get()).err());
-            }
+    let read = node::read(block, |node| {
+        for (name, value) in node.entries() {
+            errors.extend(from_block(&mut settings, name, value).err());
         }
-    }
+    });
+    errors.extend(read.map_err(ContentError::Settings).err());
     for (name, value) in form_urlencoded::parse(fragment.trim_start_matches('#').as_bytes()) {
         errors.extend(from_fragment(&mut settings, &name, &value).err());
     }
     (settings, errors)
 }
 
-fn from_block(settings: &mut Settings, name: &str, json: &str) -> Result<(), ContentError> {
+fn from_block(settings: &mut Settings, name: &str, value: Node) -> Result<(), ContentError> {
     match name {
-        "pack" => settings.questionnaire = Some(pack::read(json)?),
-        "language" => {
-            let tag: String = read_json(json).unwrap_or_else(|_| json.to_owned());
-            settings.language = language(&tag)?;
-        }
-        _ => return Err(ContentError::UnknownSetting { name: name.to_owned() }),
+        "pack" => settings.questionnaire = Some(pack::from_node(value)?),
+        "language" => settings.language = language(value.as_text())?,
+        _ => return Err(ContentError::UnknownSetting(name.to_owned())),
     }
     Ok(())
 }
@@ -60,7 +52,7 @@ fn from_block(settings: &mut Settings, name: &str, json: &str) -> Result<(), Con
 fn from_fragment(settings: &mut Settings, name: &str, value: &str) -> Result<(), ContentError> {
     match name {
         "language" => settings.language = language(value)?,
-        _ => return Err(ContentError::UnknownSetting { name: name.to_owned() }),
+        _ => return Err(ContentError::UnknownSetting(name.to_owned())),
     }
     Ok(())
 }
@@ -106,10 +98,25 @@ mod tests {
         );
         case("#langauge=en", "", Language::Dutch, &["no setting “langauge”"]);
         case("#x=1&language=en&y", "", Language::English, &["“x”", "“y”"]);
-        case("", r#"{"language": 7, "colour": "red"}"#, Language::Dutch, &["“colour”", "“7”"]);
+        case(
+            "",
+            r#"{"language": 7, "colour": "red"}"#,
+            Language::Dutch,
+            &["“language” cannot be “”", "“colour”"],
+        );
         case("#language=en", "{not json", Language::English, &["cannot be read"]);
-        case("", r#"{"pack": {"format": 1}}"#, Language::Dutch, &["missing field `title`"]);
-        case("", r#"{"pack": []}"#, Language::Dutch, &["does not fit"]);
+        case(
+            "",
+            r#"{"pack": {"format": 1}}"#,
+            Language::Dutch,
+            &["Place: pack. “title” is missing here. Add it."],
+        );
+        case(
+            "",
+            r#"{"pack": []}"#,
+            Language::Dutch,
+            &["Place: pack. Put an object between { and } here."],
+        );
     }
 
     #[test]

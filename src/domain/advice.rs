@@ -48,7 +48,7 @@ pub struct Step {
     /// What it asks; among equal votes the step that asks least comes first.
     pub asks: Asks,
     /// How long it takes, in minutes: at most 15, and 0 for doing nothing.
-    pub minutes: u8,
+    pub minutes: u32,
     /// Whether it gives way when someone does not know which tool is allowed.
     pub needs_tool: bool,
     /// What is read.

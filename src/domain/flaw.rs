@@ -29,15 +29,15 @@ pub enum Problem {
     UnknownId {
         /// The id as written.
         id: String,
-        /// The ids that would have been right.
-        known: Vec<String>,
+        /// The ids that would have been right, as a sentence lists them.
+        known: String,
     },
     /// A number outside its limits, or not a number at all.
     OutOfRange {
         /// The smallest value allowed.
-        least: f64,
+        least: u32,
         /// The largest value allowed.
-        most: f64,
+        most: u32,
     },
     /// Band limits that do not rise from one band to the next.
     NotRising,
@@ -45,26 +45,24 @@ pub enum Problem {
     MissingCell(String),
     /// A combination of bands that two cells cover, by the bands' ids.
     DoubleCell(String),
-    /// A text without a single visible character.
-    EmptyText,
 }
 
 impl Flaw {
     pub(super) fn new(place: impl Into<String>, problem: Problem) -> Self {
         Self { place: place.into(), problem }
     }
+}
 
+impl Problem {
     /// The fault as a sentence that says what to do; the place is told beside it.
     #[must_use]
     pub fn sentence(&self, language: Language) -> String {
         match language {
-            Language::Dutch => self.problem.in_dutch(),
-            Language::English => self.problem.in_english(),
+            Language::Dutch => self.in_dutch(),
+            Language::English => self.in_english(),
         }
     }
-}
 
-impl Problem {
     fn in_dutch(&self) -> String {
         match self {
             Self::Count { least, most, found } if least == most => {
@@ -75,7 +73,7 @@ impl Problem {
             }
             Self::DuplicateId(id) => format!("De naam “{id}” is al gebruikt. Kies een andere."),
             Self::UnknownId { id, known } => {
-                format!("“{id}” bestaat niet. Kies uit: {}.", known.join(", "))
+                format!("“{id}” bestaat niet. Kies uit: {known}.")
             }
             Self::OutOfRange { least, most } => {
                 format!("Zet hier een getal van {least} tot en met {most}.")
@@ -83,7 +81,6 @@ impl Problem {
             Self::NotRising => "Elke grens moet hoger zijn dan de vorige.".into(),
             Self::MissingCell(bands) => format!("Voor “{bands}” staat er geen stap. Voeg die toe."),
             Self::DoubleCell(bands) => format!("“{bands}” staat er twee keer. Haal er één weg."),
-            Self::EmptyText => "Hier staat geen tekst. Vul die in.".into(),
         }
     }
 
@@ -97,7 +94,7 @@ impl Problem {
             }
             Self::DuplicateId(id) => format!("The name “{id}” is taken. Choose another."),
             Self::UnknownId { id, known } => {
-                format!("“{id}” does not exist. Choose one of: {}.", known.join(", "))
+                format!("“{id}” does not exist. Choose one of: {known}.")
             }
             Self::OutOfRange { least, most } => {
                 format!("Put a number from {least} to {most} here.")
@@ -105,7 +102,6 @@ impl Problem {
             Self::NotRising => "Each limit must be higher than the one before.".into(),
             Self::MissingCell(bands) => format!("There is no step for “{bands}”. Add one."),
             Self::DoubleCell(bands) => format!("“{bands}” is there twice. Remove one."),
-            Self::EmptyText => "There is no text here. Fill it in.".into(),
         }
     }
 }

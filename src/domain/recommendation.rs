@@ -119,29 +119,25 @@ fn votes(
 /// steps that the gate names, the one with the most votes first; when those are used up it is
 /// passed over.
 fn top(advice: &Advice, votes: &[u64], knows_tool: bool) -> Vec<usize> {
-    let rank = |position: &usize| {
-        let asks = advice.steps.get(*position).map(|step| step.asks);
-        (Reverse(votes.get(*position).copied()), asks, *position)
+    let best = |candidates: &[usize], taken: &[usize]| {
+        let free = candidates.iter().copied().filter(|position| !taken.contains(position));
+        free.min_by_key(|position| {
+            let asks = advice.steps.get(*position).map(|step| step.asks);
+            (Reverse(votes.get(*position).copied()), asks, *position)
+        })
     };
-    let mut ranking: Vec<usize> = (0..advice.steps.len()).collect();
-    ranking.retain(|position| votes.get(*position).is_some_and(|votes| *votes > 0));
-    ranking.sort_by_key(rank);
-    let mut instead = advice.gate().map(|gate| gate.instead.clone()).unwrap_or_default();
-    instead.sort_by_key(rank);
+    let instead = advice.gate.as_ref().map_or(&[][..], |gate| &gate.instead);
+    let voted = votes.iter().enumerate().filter(|(_, votes)| **votes > 0);
+    let voted: Vec<usize> = voted.map(|(position, _)| position).collect();
 
-    let mut chosen = Vec::with_capacity(SHOWN + 1);
-    for position in ranking {
-        let gives_way =
-            !knows_tool && advice.steps.get(position).is_some_and(|step| step.needs_tool);
-        let step = if gives_way {
-            instead.iter().copied().find(|step| !chosen.contains(step))
-        } else {
-            Some(position).filter(|step| !chosen.contains(step))
-        };
-        chosen.extend(step);
-        if chosen.len() == SHOWN {
-            break;
-        }
+    let (mut chosen, mut passed) = (Vec::new(), Vec::new());
+    while chosen.len() < SHOWN
+        && let Some(next) = best(&voted, &passed)
+    {
+        passed.push(next);
+        let gives_way = !knows_tool && advice.steps.get(next).is_some_and(|step| step.needs_tool);
+        let step = if gives_way { best(instead, &chosen) } else { Some(next) };
+        chosen.extend(step.filter(|step| !chosen.contains(step)));
     }
     chosen
 }

@@ -48,7 +48,7 @@ mod tests {
         let props = begin("", r#"{"pack": {"format": 1, "title": {"nl": "x"}}}"#, None).unwrap();
         assert_eq!(props.questionnaire.items().len(), 15);
         let said = props.errors[0].sentence(Language::English);
-        assert!(said.contains("title") && said.contains("missing field `en`"), "{said}");
+        assert!(said.contains("pack.title") && said.contains("“en” is missing"), "{said}");
     }
 
     #[test]

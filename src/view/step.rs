@@ -69,7 +69,7 @@ fn other(frame: Frame, Offer { step, card }: Offer, is_nothing: bool) -> Html {
     }
 }
 
-fn minutes(frame: Frame, minutes: u8) -> String {
+fn minutes(frame: Frame, minutes: u32) -> String {
     match minutes {
         0 => frame.say(Phrase::NoMinutes).to_owned(),
         n => frame.say_with(Phrase::Minutes, &[("n", &n.to_string())]),

@@ -51,11 +51,15 @@ fn texts() -> Vec<(String, Localized)> {
             let id = step.id.as_str();
             add(id.into(), &card.title);
             card.actions.iter().for_each(|action| add(id.into(), action));
-            [&card.need, &card.need_not, &card.guarantee].map(|text| add(id.into(), text));
+            for text in [&card.need, &card.need_not, &card.guarantee] {
+                add(id.into(), text);
+            }
         }
     }
     let gate = &questionnaire.advice().unwrap().gate().unwrap().draft;
-    [&gate.question, &gate.why, &gate.yes, &gate.no].map(|text| add("gate".into(), text));
+    for text in [&gate.question, &gate.why, &gate.yes, &gate.no] {
+        add("gate".into(), text);
+    }
     texts
 }
 

@@ -40,9 +40,9 @@ fn offered(advice: AdviceDraft, rating: u8, sem: f64, circumstances: Circumstanc
 
 #[test]
 fn a_clear_score_gets_the_steps_of_its_cell() {
-    assert_eq!(offered(table(), 1, 0.1, KNOWS), ["a", "b", "c"]);
-    assert_eq!(offered(table(), 3, 0.1, KNOWS), ["c", "d", "e"]);
-    assert_eq!(offered(table(), 5, 0.1, KNOWS), ["t", "u", "d"]);
+    assert_eq!(offered(table(), 1, 1.0, KNOWS), ["a", "b", "c"]);
+    assert_eq!(offered(table(), 3, 1.0, KNOWS), ["c", "d", "e"]);
+    assert_eq!(offered(table(), 5, 1.0, KNOWS), ["t", "u", "d"]);
 }
 
 /// 50 points, an error of 16.7: low .15866, middle .68269, high .15866. By hand the votes are
@@ -86,13 +86,13 @@ fn among_equal_votes_that_ask_the_same_the_lowest_number_comes_first() {
 #[test]
 fn who_does_not_know_the_tool_gets_no_step_that_needs_one() {
     let gated = AdviceDraft { gate: Some(gate(&["e", "a"])), ..table() };
-    assert_eq!(offered(gated.clone(), 5, 0.1, KNOWS), ["t", "u", "d"]);
+    assert_eq!(offered(gated.clone(), 5, 1.0, KNOWS), ["t", "u", "d"]);
     // Neither e nor a has votes here, so the lowest number comes first.
-    assert_eq!(offered(gated.clone(), 5, 0.1, KNOWS_NOT), ["a", "e", "d"]);
+    assert_eq!(offered(gated.clone(), 5, 1.0, KNOWS_NOT), ["a", "e", "d"]);
     // A question left open gets the careful advice.
-    assert_eq!(offered(gated.clone(), 5, 0.1, Circumstances::default()), ["a", "e", "d"]);
+    assert_eq!(offered(gated.clone(), 5, 1.0, Circumstances::default()), ["a", "e", "d"]);
     // Steps without a tool stay as they are.
-    assert_eq!(offered(gated, 1, 0.1, KNOWS_NOT), ["a", "b", "c"]);
+    assert_eq!(offered(gated, 1, 1.0, KNOWS_NOT), ["a", "b", "c"]);
 }
 
 #[test]
@@ -100,7 +100,7 @@ fn a_step_that_gives_way_does_so_to_the_one_with_more_votes_and_never_twice() {
     let cells = [["a", "b", "c"], ["c", "d", "e"], ["t", "e", "u"]];
     let gated = AdviceDraft { gate: Some(gate(&["a", "e"])), ..advice(steps(), cells) };
     // e has votes, so t gives way to e; e's own place is then taken; u gives way to a.
-    assert_eq!(offered(gated, 5, 0.1, KNOWS_NOT), ["e", "a", "b"]);
+    assert_eq!(offered(gated, 5, 1.0, KNOWS_NOT), ["e", "a", "b"]);
 }
 
 #[test]
@@ -108,22 +108,22 @@ fn a_step_may_have_another_card_without_a_tool() {
     let mut steps = steps();
     steps[0].without_tool = Some(card("a, on paper"));
     let gated = AdviceDraft { gate: Some(gate(&["e"])), ..advice(steps, [["a", "b", "c"]; 3]) };
-    assert_eq!(offered(gated.clone(), 1, 0.1, KNOWS), ["a", "b", "c"]);
-    assert_eq!(offered(gated, 1, 0.1, KNOWS_NOT), ["a, on paper", "b", "c"]);
+    assert_eq!(offered(gated.clone(), 1, 1.0, KNOWS), ["a", "b", "c"]);
+    assert_eq!(offered(gated, 1, 1.0, KNOWS_NOT), ["a, on paper", "b", "c"]);
 }
 
 #[test]
 fn without_a_gate_nothing_gives_way() {
-    assert_eq!(offered(table(), 5, 0.1, KNOWS_NOT), ["t", "u", "d"]);
+    assert_eq!(offered(table(), 5, 1.0, KNOWS_NOT), ["t", "u", "d"]);
 }
 
 #[test]
 fn worry_about_ones_role_adds_a_step_but_never_as_the_first() {
     let worried = Circumstances { role_worry: true, ..KNOWS };
     let with_role = AdviceDraft { role_worry: Some(StepId::new("e")), ..table() };
-    assert_eq!(offered(with_role.clone(), 1, 0.1, worried), ["a", "b", "c", "e"]);
-    assert_eq!(offered(with_role.clone(), 1, 0.1, KNOWS), ["a", "b", "c"]);
-    assert_eq!(offered(with_role, 3, 0.1, worried), ["c", "d", "e"]);
+    assert_eq!(offered(with_role.clone(), 1, 1.0, worried), ["a", "b", "c", "e"]);
+    assert_eq!(offered(with_role.clone(), 1, 1.0, KNOWS), ["a", "b", "c"]);
+    assert_eq!(offered(with_role, 3, 1.0, worried), ["c", "d", "e"]);
 }
 
 #[test]

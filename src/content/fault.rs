@@ -1,0 +1,132 @@
+//! A fault in a JSON document: where it is, what it is, and what to do.
+
+use crate::domain::flaw::{Flaw, Problem};
+use crate::domain::wording::Language;
+
+/// One fault in a document.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Fault {
+    /// The path to it, as in `items[3].text`; empty for the document as a whole.
+    pub place: String,
+    /// What is wrong there.
+    pub wrong: Wrong,
+}
+
+/// The kinds of fault.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Wrong {
+    /// This is where the text stops being JSON; the reader's own message, in English.
+    NotJson(String),
+    /// Something of another kind stands here.
+    Expected(Kind),
+    /// A text without a single visible character.
+    Empty,
+    /// A field is missing, by its name.
+    Missing(String),
+    /// A field does not belong here, by its name.
+    Unknown(String),
+    /// The document is of a version that this program does not read.
+    Format {
+        /// The version that it does read.
+        known: u32,
+    },
+    /// Well-formed, but it does not hold together.
+    Rule(Problem),
+}
+
+/// What should have been there.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[allow(missing_docs, reason = "the names are the kinds of JSON")]
+pub enum Kind {
+    Object,
+    List,
+    Text,
+    Number,
+    Count,
+    Flag,
+    Three,
+    OneOf(&'static str),
+}
+
+impl From<Flaw> for Fault {
+    fn from(Flaw { place, problem }: Flaw) -> Self {
+        Self { place, wrong: Wrong::Rule(problem) }
+    }
+}
+
+impl Fault {
+    /// Where it is, what is wrong and what to do, as one or two sentences.
+    #[must_use]
+    pub fn sentence(&self, language: Language) -> String {
+        let (at, what) = match language {
+            Language::Dutch => ("Plaats: ", self.wrong.in_dutch()),
+            Language::English => ("Place: ", self.wrong.in_english()),
+        };
+        if self.place.is_empty() { what } else { [at, &quoted(&self.place), ". ", &what].concat() }
+    }
+}
+
+impl Wrong {
+    fn in_dutch(&self) -> String {
+        match self {
+            Self::NotJson(message) => format!("Hier is het geen JSON meer: {}.", quoted(message)),
+            Self::Expected(kind) => format!("Zet hier {}.", kind.name(Language::Dutch)),
+            Self::Empty => "Hier staat geen tekst. Vul die in.".to_owned(),
+            Self::Missing(name) => format!("Hier ontbreekt “{name}”. Voeg het toe."),
+            Self::Unknown(name) => {
+                format!("“{}” hoort hier niet. Haal het weg of verbeter de naam.", quoted(name))
+            }
+            Self::Format { known } => format!("Deze pagina leest alleen format {known}."),
+            Self::Rule(problem) => problem.sentence(Language::Dutch),
+        }
+    }
+
+    fn in_english(&self) -> String {
+        match self {
+            Self::NotJson(message) => format!("Here it is no longer JSON: {}.", quoted(message)),
+            Self::Expected(kind) => format!("Put {} here.", kind.name(Language::English)),
+            Self::Empty => "There is no text here. Fill it in.".to_owned(),
+            Self::Missing(name) => format!("“{name}” is missing here. Add it."),
+            Self::Unknown(name) => {
+                format!("“{}” does not belong here. Remove it or mend the name.", quoted(name))
+            }
+            Self::Format { known } => format!("This page reads format {known} only."),
+            Self::Rule(problem) => problem.sentence(Language::English),
+        }
+    }
+}
+
+impl Kind {
+    fn name(self, language: Language) -> &'static str {
+        let (dutch, english) = match self {
+            Self::Object => ("een object tussen { en }", "an object between { and }"),
+            Self::List => ("een lijst tussen [ en ]", "a list between [ and ]"),
+            Self::Text => ("een tekst tussen aanhalingstekens", "a text between quotes"),
+            Self::Number => ("een getal", "a number"),
+            Self::Count => ("een heel getal vanaf 0", "a whole number from 0 up"),
+            Self::Flag => ("true of false", "true or false"),
+            Self::Three => ("een lijst van precies drie", "a list of exactly three"),
+            Self::OneOf(names) => (names, names),
+        };
+        match language {
+            Language::Dutch => dutch,
+            Language::English => english,
+        }
+    }
+}
+
+/// As much of a foreign text as a sentence can hold; control and direction marks are left out, so
+/// that the text cannot change how the rest of the sentence reads.
+pub(super) fn quoted(text: &str) -> String {
+    const MOST: usize = 60;
+    let readable = |c: &char| {
+        let direction = matches!(c, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
+        !c.is_control() && !direction
+    };
+    let mut readable = text.chars().filter(readable);
+    let mut short: String = readable.by_ref().take(MOST).collect();
+    if readable.next().is_some() {
+        short.push('…');
+    }
+    short
+}

@@ -1,0 +1,101 @@
+//! How large the page may be, and how large it is.
+//!
+//! The sizes are a promise: the check has to open at once on an old laptop over a slow line. So a
+//! page over its budget fails the build.
+
+mod measure;
+mod table;
+
+use anyhow::{Result, bail};
+
+use self::measure::Size;
+use crate::build::{self, Built};
+use crate::progress::bytes;
+use crate::workspace::Workspace;
+
+/// The whole file, packed by gzip -9.
+const PAGE_BUDGET: usize = 100_000;
+/// What a browser needs for its first paint: one round of TCP packets, packed by gzip -9.
+const FIRST_PAINT_BUDGET: usize = 14_000;
+
+/// A line of the table.
+struct Row {
+    name: &'static str,
+    size: Size,
+    /// The most bytes that it may have after gzip -9, where that is limited.
+    budget: Option<usize>,
+}
+
+impl Row {
+    fn is_over(&self) -> bool {
+        self.budget.is_some_and(|budget| self.size.gzip > budget)
+    }
+}
+
+/// The command `size`: builds the page, prints the table, fails when something is over.
+pub fn report(workspace: &Workspace) -> Result<()> {
+    let built = build::build(workspace)?;
+    build::write(workspace, &built)?;
+    check(&built)
+}
+
+/// Prints the table and fails when something is over its budget.
+pub fn check(built: &Built) -> Result<()> {
+    let rows = rows(built)?;
+    println!("\n{}", table::draw(&rows));
+    refuse_over(&rows)
+}
+
+fn rows(built: &Built) -> Result<Vec<Row>> {
+    let row = |name, content: &[u8], budget| {
+        Ok::<Row, anyhow::Error>(Row { name, size: Size::of(content)?, budget })
+    };
+    let markup = built.markup();
+    Ok(vec![
+        row("eerste-stap.html", built.page.as_bytes(), Some(PAGE_BUDGET))?,
+        row("  first paint", built.first_paint().as_bytes(), Some(FIRST_PAINT_BUDGET))?,
+        row("  wasm", &built.wasm, None)?,
+        row("  wasm as it is shipped", built.wasm_text.as_bytes(), None)?,
+        row("  glue and start script", built.script.as_bytes(), None)?,
+        row("  style", built.style.as_bytes(), None)?,
+        row("  static html", markup.as_bytes(), None)?,
+    ])
+}
+
+fn refuse_over(rows: &[Row]) -> Result<()> {
+    let over: Vec<String> = rows
+        .iter()
+        .filter(|row| row.is_over())
+        .map(|row| {
+            let excess = row.size.gzip - row.budget.unwrap_or_default();
+            format!("{} is {} bytes over its budget", row.name.trim(), bytes(excess))
+        })
+        .collect();
+    if !over.is_empty() {
+        bail!(
+            "{}: make it smaller, the budget is a promise to people on slow lines",
+            over.join(", ")
+        );
+    }
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Row, Size, refuse_over};
+
+    fn row(gzip: usize, budget: Option<usize>) -> Row {
+        Row { name: "  first paint", size: Size { raw: 0, gzip, brotli: 0 }, budget }
+    }
+
+    #[test]
+    fn exactly_the_budget_is_within_it() {
+        assert!(refuse_over(&[row(14_000, Some(14_000)), row(900_000, None)]).is_ok());
+    }
+
+    #[test]
+    fn one_byte_more_fails_and_says_which() {
+        let error = refuse_over(&[row(15_001, Some(14_000))]).unwrap_err();
+        assert!(error.to_string().starts_with("first paint is 1 001 bytes over"), "{error}");
+    }
+}

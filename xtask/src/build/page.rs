@@ -1,0 +1,153 @@
+//! The page, composed of its template and its parts: a pure function.
+
+use anyhow::{Result, bail};
+
+use super::content_hash::content_hash;
+use super::markers::fill_markers;
+use super::prerender::Texts;
+use super::stylesheets::StylesheetLinks;
+
+/// The template of the page.
+pub const TEMPLATE: &str = "index.html";
+/// The script that starts the app, which the template names.
+pub const START_SCRIPT: &str = "src/embed/start.js";
+
+const WASM_SLOT: &str = r#"<script type="application/octet-stream" id="wasm"></script>"#;
+const SCRIPT_SLOT: &str = r#"<script type="module" src="src/embed/start.js"></script>"#;
+
+/// What goes into the template.
+pub struct Parts<'a> {
+    /// Prerendered texts, by the name of their marker.
+    pub texts: &'a Texts,
+    /// The style sheets, joined.
+    pub style: &'a str,
+    /// The packed WebAssembly.
+    pub wasm_text: &'a str,
+    /// The script, minified.
+    pub script: &'a str,
+}
+
+/// Puts the parts into the template, and the hashes of script and style into its policy.
+pub fn compose(links: &StylesheetLinks<'_>, parts: &Parts<'_>) -> Result<String> {
+    let &StylesheetLinks { before, after, .. } = links;
+    let &Parts { texts, style, wasm_text, script } = parts;
+    refuse_inside("the style sheets", style, &["</style", "\r"])?;
+    refuse_inside("the script", script, &["</script", "<!--", "\r"])?;
+
+    let page = format!("{before}<style>{style}</style>\n{after}");
+    let page = fill_markers(&page, texts)?;
+    let page = replace_one(&page, "{style-hash}", &content_hash(style))?;
+    let page = replace_one(&page, "{script-hash}", &content_hash(script))?;
+    let wasm = format!(r#"<script type="application/octet-stream" id="wasm">{wasm_text}</script>"#);
+    let page = replace_one(&page, WASM_SLOT, &wasm)?;
+    let script = format!(r#"<script type="module">{script}</script>"#);
+    let page = replace_one(&page, SCRIPT_SLOT, &script)?;
+    refuse_leftovers(&page)?;
+    Ok(page)
+}
+
+/// Replaces what must be there once: more would be ambiguous, fewer would ship a broken page.
+fn replace_one(page: &str, slot: &str, content: &str) -> Result<String> {
+    match page.matches(slot).count() {
+        1 => Ok(page.replacen(slot, content, 1)),
+        0 => bail!("index.html lacks `{slot}`: add it"),
+        count => bail!("index.html holds `{slot}` {count} times: keep one"),
+    }
+}
+
+/// Refuses text that would end its element early, or that a browser would hash otherwise.
+fn refuse_inside(what: &str, text: &str, forbidden: &[&str]) -> Result<()> {
+    let lower = text.to_ascii_lowercase();
+    for sequence in forbidden {
+        if lower.contains(sequence) {
+            let shown = sequence.escape_debug();
+            bail!("{what} hold `{shown}`, which cannot stand inside a page: write it otherwise");
+        }
+    }
+    Ok(())
+}
+
+/// Refuses a page that would still ask for another file.
+fn refuse_leftovers(page: &str) -> Result<()> {
+    for leftover in ["<!--{", " src=\"src/", " href=\"styles/"] {
+        if let Some((_, rest)) = page.split_once(leftover) {
+            let rest: String = rest.chars().take(40).collect();
+            bail!(
+                "index.html: `{}{rest}` was not replaced: is it misspelt?",
+                leftover.trim_start()
+            );
+        }
+    }
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Parts, StylesheetLinks, compose};
+    use crate::build::content_hash::content_hash;
+    use crate::build::prerender::Texts;
+
+    const TEMPLATE: &str = r#"<!doctype html>
+<meta content="script-src '{script-hash}'; style-src '{style-hash}'">
+<link rel="stylesheet" href="styles/a.css">
+<main><!--{intro}--></main>
+<script type="application/octet-stream" id="wasm"></script>
+<script type="module" src="src/embed/start.js"></script>
+"#;
+
+    fn page(template: &str, style: &str, script: &str) -> anyhow::Result<String> {
+        let texts = Texts::from([("intro".into(), "<h1>Hallo</h1>".into())]);
+        let parts = Parts { texts: &texts, style, wasm_text: "d2FzbQ==", script };
+        compose(&StylesheetLinks::find(template)?, &parts)
+    }
+
+    fn refusal(template: &str, style: &str, script: &str) -> String {
+        page(template, style, script).unwrap_err().to_string()
+    }
+
+    #[test]
+    fn every_part_stands_in_its_place() {
+        let (style, script) = ("a{}", "run();");
+        let expected = format!(
+            "<!doctype html>\n<meta content=\"script-src '{}'; style-src '{}'\">\n\
+             <style>a{{}}</style>\n<main><h1>Hallo</h1></main>\n\
+             <script type=\"application/octet-stream\" id=\"wasm\">d2FzbQ==</script>\n\
+             <script type=\"module\">run();</script>\n",
+            content_hash(script),
+            content_hash(style),
+        );
+        assert_eq!(page(TEMPLATE, style, script).unwrap(), expected);
+    }
+
+    #[test]
+    fn a_missing_place_is_named() {
+        for place in ["{script-hash}", "{style-hash}", super::WASM_SLOT, super::SCRIPT_SLOT] {
+            let message = refusal(&TEMPLATE.replace(place, ""), "", "");
+            assert_eq!(message, format!("index.html lacks `{place}`: add it"));
+        }
+    }
+
+    #[test]
+    fn a_doubled_place_is_named() {
+        let doubled = TEMPLATE.replace("{style-hash}", "{style-hash} {style-hash}");
+        assert_eq!(refusal(&doubled, "", ""), "index.html holds `{style-hash}` 2 times: keep one");
+    }
+
+    #[test]
+    fn text_that_would_end_its_element_is_refused() {
+        assert!(
+            refusal(TEMPLATE, "a{content:'</STYLE>'}", "").starts_with("the style sheets hold")
+        );
+        assert!(refusal(TEMPLATE, "", "x='</Script>'").contains("`</script`"));
+        assert!(refusal(TEMPLATE, "", "x='<!--'").contains("`<!--`"));
+        assert!(refusal(TEMPLATE, "a\r{}", "").contains(r"`\r`"));
+    }
+
+    #[test]
+    fn what_still_asks_for_a_file_is_refused() {
+        let image = TEMPLATE.replace("<main>", "<main><img src=\"src/a.png\">");
+        assert!(refusal(&image, "", "").contains("`src=\"src/a.png\">"));
+        let icon = TEMPLATE.replace("<main>", "<link rel=\"icon\" href=\"styles/i.svg\"><main>");
+        assert!(refusal(&icon, "", "").contains("was not replaced"));
+    }
+}

@@ -1,0 +1,116 @@
+//! The one script of the page: wasm-bindgen's glue in a function, then the start script.
+
+use anyhow::{Result, bail};
+
+use super::minify::minify;
+
+/// What wasm-bindgen's glue ends with. `__wbg_init` is its way to fetch the WebAssembly.
+const GLUE_RESULT: &str = "return Object.assign(__wbg_init, { initSync }, exports);";
+
+/// The same without that way, which makes everything that only it used dead code.
+const GLUE_RESULT_WITHOUT_FETCH: &str = "return Object.assign({ initSync }, exports);";
+
+/// What the glue begins with: a look for its own address, which an inlined script has not.
+const GLUE_ADDRESS: &str =
+    "script_src = new URL(document.currentScript.src, location.href).toString();";
+
+/// Words that have no place in a page that sends nothing: only with one of these could it try.
+const FORBIDDEN: [&str; 8] = [
+    "fetch(",
+    "XMLHttpRequest",
+    "sendBeacon",
+    "WebSocket",
+    "WebTransport",
+    "EventSource",
+    "RTCPeerConnection",
+    "import(",
+];
+
+/// Makes the text of the page's script.
+///
+/// The glue becomes the function `load`, so that the start script can make a fresh instance with
+/// fresh state after a panic. Minifying drops what nothing calls: with it goes every `fetch(`.
+pub fn script(glue: &str, start: &str) -> Result<String> {
+    let glue = replace_in_glue(glue, GLUE_RESULT, GLUE_RESULT_WITHOUT_FETCH)?;
+    let glue = replace_in_glue(&glue, GLUE_ADDRESS, "")?;
+    let whole = format!("const load = () => {{\n{glue}\nreturn wasm_bindgen;\n}};\n{start}");
+    let script = minify(&whole)?;
+    refuse_ways_out(&script)?;
+    Ok(script)
+}
+
+fn replace_in_glue(glue: &str, from: &str, to: &str) -> Result<String> {
+    let found = glue.matches(from).count();
+    if found != 1 {
+        bail!(
+            "the glue of wasm-bindgen holds `{from}` {found} times instead of once: \
+             its new version writes it otherwise, so adapt xtask/src/build/script.rs"
+        );
+    }
+    Ok(glue.replacen(from, to, 1))
+}
+
+fn refuse_ways_out(script: &str) -> Result<()> {
+    for word in FORBIDDEN {
+        if script.contains(word) {
+            bail!(
+                "the script of the page holds `{word}`, but the page promises to send nothing: \
+                 take the call out of src/embed or out of the dependency that brings it"
+            );
+        }
+    }
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{refuse_ways_out, script};
+
+    const GLUE: &str = "let wasm_bindgen = (function(exports) {
+        let script_src;
+        if (typeof document !== 'undefined' && document.currentScript !== null) {
+            script_src = new URL(document.currentScript.src, location.href).toString();
+        }
+        let wasm;
+        function initSync(module) { wasm = new WebAssembly.Instance(module).exports; return wasm; }
+        async function __wbg_load(module) { return module; }
+        async function __wbg_init(path) { wasm = await __wbg_load(await fetch(path)); }
+        return Object.assign(__wbg_init, { initSync }, exports);
+    })({ __proto__: null });";
+
+    #[test]
+    fn the_dead_way_to_fetch_is_gone_and_the_living_one_is_there() {
+        let script = script(GLUE, "load().initSync(new WebAssembly.Module(bytes));").unwrap();
+        assert!(!script.contains("fetch"), "{script}");
+        assert!(!script.contains("currentScript.src"), "{script}");
+        assert!(script.contains("WebAssembly.Instance"), "{script}");
+        assert!(script.contains("initSync"), "{script}");
+    }
+
+    #[test]
+    fn the_start_script_may_not_fetch_either() {
+        let error = script(GLUE, "load(); fetch('/x');").unwrap_err();
+        assert!(error.to_string().contains("holds `fetch(`"), "{error}");
+    }
+
+    #[test]
+    fn every_instance_has_its_own_state() {
+        let script = script(GLUE, "load().initSync(1); load().initSync(2);").unwrap();
+        let function = script.find("=>").unwrap();
+        assert!(script.find("WebAssembly.Instance").unwrap() > function, "{script}");
+        assert_eq!(script.matches("initSync(").count(), 2, "{script}");
+    }
+
+    #[test]
+    fn glue_of_another_shape_is_refused() {
+        let error = script("let wasm_bindgen = {};", "load();").unwrap_err();
+        assert!(error.to_string().contains("0 times instead of once"), "{error}");
+        assert!(script(&format!("{GLUE}{GLUE}"), "load();").is_err());
+    }
+
+    #[test]
+    fn words_that_only_look_alike_pass() {
+        assert!(refuse_ways_out("important(1); prefetched = 2").is_ok());
+        assert!(refuse_ways_out("await import('x')").is_err());
+    }
+}

@@ -1,0 +1,75 @@
+//! The commands of the project, as `cargo xtask <command>`.
+//!
+//! Everything that turns the sources into the one HTML file lives here, in Rust and in the same
+//! lock file as the app, so that a fresh clone needs cargo and nothing else.
+
+mod budget;
+mod build;
+mod process;
+mod progress;
+mod serve;
+mod verify;
+mod workspace;
+
+use std::process::ExitCode;
+
+use anyhow::Result;
+use clap::{Parser, Subcommand};
+
+use crate::workspace::Workspace;
+
+/// Builds, serves, measures and checks Eerste Stap.
+#[derive(Parser)]
+#[command(name = "cargo xtask", bin_name = "cargo xtask")]
+struct Cli {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    /// Build the release file dist/eerste-stap.html and check its size
+    Dist,
+    /// Build, and print the size of every part against its budget
+    Size,
+    /// Build, serve on this computer only, and rebuild on every change
+    Serve {
+        /// The port to serve on
+        #[arg(long, default_value_t = 8080)]
+        port: u16,
+    },
+    /// Run every check: format, lints, tests, documentation, sizes, a real browser
+    Test,
+}
+
+fn main() -> ExitCode {
+    match run(&Cli::parse()) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("\nerror: {error:#}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn run(cli: &Cli) -> Result<()> {
+    let workspace = Workspace::find()?;
+    match cli.command {
+        Command::Dist => build::write_release(&workspace),
+        Command::Size => budget::report(&workspace),
+        Command::Serve { port } => serve::run(workspace, port),
+        Command::Test => verify::run(&workspace),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use clap::CommandFactory;
+
+    use super::Cli;
+
+    #[test]
+    fn the_command_line_is_well_formed() {
+        Cli::command().debug_assert();
+    }
+}

@@ -1,0 +1,96 @@
+//! The programs that the browser tests need, and how to get them.
+
+use anyhow::{Context, Result, bail};
+
+use crate::process;
+use crate::workspace::Workspace;
+
+/// A program, and the Debian package that brings it.
+struct Needed {
+    program: &'static str,
+    package: &'static str,
+}
+
+const NEEDED: [Needed; 3] = [
+    Needed { program: "chromium", package: "chromium" },
+    Needed { program: "chromedriver", package: "chromium-driver" },
+    Needed { program: "npm", package: "npm" },
+];
+
+/// Makes sure that the programs are there: installs them where that is allowed, and otherwise
+/// says what to type.
+pub fn ensure_installed(workspace: &Workspace) -> Result<()> {
+    let missing: Vec<&str> = NEEDED
+        .iter()
+        .filter(|needed| !process::is_installed(needed.program))
+        .map(|needed| needed.package)
+        .collect();
+    if missing.is_empty() {
+        return Ok(());
+    }
+    let Some(rights) = rights(workspace) else {
+        bail!("{}", what_to_type(&missing));
+    };
+    let install = || -> Result<()> {
+        process::run(&mut apt_get(workspace, &rights, &["update"]))?;
+        process::run(apt_get(workspace, &rights, &["install", "-y"]).args(&missing))
+    };
+    install().with_context(|| what_to_type(&missing))
+}
+
+/// The words in front of `apt-get` that give the right to install; `None` without that right.
+fn rights(workspace: &Workspace) -> Option<Vec<&'static str>> {
+    if !process::is_installed("apt-get") {
+        return None;
+    }
+    let user = process::printed(workspace.command("id").arg("-u")).ok()?;
+    if user.trim() == "0" {
+        return Some(Vec::new());
+    }
+    // `-n`: never ask for a password in the middle of a run.
+    let allowed = process::is_installed("sudo")
+        && process::printed(workspace.command("sudo").args(["-n", "true"])).is_ok();
+    allowed.then(|| vec!["sudo", "-n"])
+}
+
+fn apt_get(workspace: &Workspace, rights: &[&str], arguments: &[&str]) -> std::process::Command {
+    let mut words = rights.iter().copied().chain(["apt-get"]).chain(arguments.iter().copied());
+    let mut command = workspace.command(words.next().unwrap_or("apt-get"));
+    command.args(words).env("DEBIAN_FRONTEND", "noninteractive");
+    command
+}
+
+fn what_to_type(missing: &[&str]) -> String {
+    format!(
+        "the browser tests need {}. On Debian or Ubuntu type:\n  \
+         sudo apt-get update\n  sudo apt-get install -y {}\n\
+         Elsewhere install Chromium, its chromedriver and npm, so that `chromium`, \
+         `chromedriver` and `npm` are on PATH",
+        missing.join(", "),
+        missing.join(" ")
+    )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{apt_get, what_to_type};
+    use crate::process::line;
+    use crate::workspace::Workspace;
+
+    #[test]
+    fn the_lines_to_type_hold_what_is_missing_and_no_more() {
+        let message = what_to_type(&["chromium", "chromium-driver"]);
+        assert!(
+            message.contains("\n  sudo apt-get install -y chromium chromium-driver\n"),
+            "{message}"
+        );
+    }
+
+    #[test]
+    fn sudo_stands_in_front_where_it_is_needed() {
+        let workspace = Workspace::at(".".into());
+        assert_eq!(line(&apt_get(&workspace, &[], &["update"])), "apt-get update");
+        let with_sudo = apt_get(&workspace, &["sudo", "-n"], &["update"]);
+        assert_eq!(line(&with_sudo), "sudo -n apt-get update");
+    }
+}
