@@ -19,3 +19,8 @@ pub mod embed;
 #[cfg(feature = "ssr")]
 pub mod prerender;
 pub mod view;
+
+/// Smaller than the standard library's allocator by 2 kB of the packed page.
+#[cfg(target_arch = "wasm32")]
+#[global_allocator]
+static ALLOCATOR: talc::wasm::WasmDynamicTalc = talc::wasm::new_wasm_dynamic_allocator();

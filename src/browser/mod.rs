@@ -4,4 +4,4 @@ mod focus;
 mod page;
 
 pub use focus::{follow_choice, show};
-pub use page::{entitle, fragment};
+pub use page::entitle;

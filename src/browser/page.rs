@@ -13,9 +13,3 @@ pub fn entitle(language: Language, title: &str) {
         let _ = page.set_attribute("lang", language.tag());
     }
 }
-
-/// The part of the address behind `#`; it never reaches a server.
-#[must_use]
-pub fn fragment() -> String {
-    window().and_then(|window| window.location().hash().ok()).unwrap_or_default()
-}

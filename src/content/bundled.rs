@@ -10,7 +10,7 @@ use crate::domain::wording::Wording;
 /// # Errors
 /// None in what ships: `tests/content.rs` reads it.
 pub fn questionnaire() -> Result<Questionnaire, ContentError> {
-    pack::read(include_str!("bundled/questionnaire.json"))
+    pack::read(include_str!(concat!(env!("OUT_DIR"), "/questionnaire.json")))
 }
 
 /// The page's own words.
@@ -18,5 +18,5 @@ pub fn questionnaire() -> Result<Questionnaire, ContentError> {
 /// # Errors
 /// None in what ships: `tests/content.rs` reads them.
 pub fn wording() -> Result<Wording, ContentError> {
-    interface::read(include_str!("bundled/interface.json"))
+    interface::read(include_str!(concat!(env!("OUT_DIR"), "/interface.json")))
 }

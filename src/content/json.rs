@@ -22,14 +22,15 @@ pub(super) enum Value {
 /// # Errors
 /// Where the text stops being JSON, and what the reader says about it.
 pub(super) fn parse(json: &str) -> Result<Value, Fault> {
-    let fault = |place: String, error: &serde_json::Error| Fault {
-        place: if place == "." { String::new() } else { place },
+    // The place may end in a question mark, where not even the name of a field could be read.
+    let fault = |place: &str, error: &serde_json::Error| Fault {
+        place: place.trim_end_matches(['.', '?']).to_owned(),
         wrong: Wrong::NotJson(error.to_string()),
     };
     let mut deserializer = serde_json::Deserializer::from_str(json);
     let value = serde_path_to_error::deserialize(&mut deserializer)
-        .map_err(|error| fault(error.path().to_string(), error.inner()))?;
-    deserializer.end().map_err(|error| fault(String::new(), &error))?;
+        .map_err(|error| fault(&error.path().to_string(), error.inner()))?;
+    deserializer.end().map_err(|error| fault("", &error))?;
     Ok(value)
 }
 

@@ -10,5 +10,6 @@ mod interface;
 mod json;
 mod node;
 pub mod pack;
+mod place;
 pub mod saved;
 pub mod settings;

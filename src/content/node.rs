@@ -7,53 +7,18 @@
 use std::cell::RefCell;
 
 use super::fault::{Fault, Kind, Wrong};
-use super::json::Value;
+use super::json::{self, Value};
+use super::place::{Place, Step};
+use crate::domain::flaw::Problem;
 
 /// Reads a document with `read`.
 ///
 /// # Errors
 /// The first fault that was met, be it in the JSON or in what it says.
 pub(super) fn read<T>(json: &str, read: impl FnOnce(Node) -> T) -> Result<T, Fault> {
-    let value = super::json::parse(json)?;
+    let value = json::parse(json)?;
     let first = RefCell::new(None);
-    Node { value: &value, place: Place { within: None, step: Step::Top }, first: &first }
-        .alone(read)
-}
-
-/// The way to a value.
-#[derive(Clone, Copy)]
-struct Place<'a> {
-    within: Option<&'a Place<'a>>,
-    step: Step<'a>,
-}
-
-#[derive(Clone, Copy)]
-enum Step<'a> {
-    Top,
-    Field(&'a str),
-    Entry(usize),
-}
-
-impl Place<'_> {
-    /// The way as a reader of the JSON would write it: `items[3].text`.
-    fn name(&self) -> String {
-        let mut name = self.within.map(Place::name).unwrap_or_default();
-        match self.step {
-            Step::Top => {}
-            Step::Field(field) => {
-                if !name.is_empty() {
-                    name.push('.');
-                }
-                name.push_str(field);
-            }
-            Step::Entry(index) => {
-                name.push('[');
-                name.push_str(&index.to_string());
-                name.push(']');
-            }
-        }
-        name
-    }
+    Node { value: &value, place: Place::top(), first: &first }.alone(read)
 }
 
 /// A value and where it stands.
@@ -101,27 +66,39 @@ impl<'a> Node<'a> {
 
     /// The fields of an object whose names are data, in the order of the document.
     pub(super) fn entries(&self) -> impl Iterator<Item = (&'a str, Node<'_>)> {
-        let entries: &'a [(String, Value)] = match self.value {
-            Value::Object(entries) => entries,
-            _ => {
-                self.report(Wrong::Expected(Kind::Object));
-                &[]
-            }
+        let entries: &'a [(String, Value)] = if let Value::Object(entries) = self.value {
+            entries
+        } else {
+            self.report(Wrong::Expected(Kind::Object));
+            &[]
         };
         entries.iter().map(|(name, value)| (&**name, self.below(value, Step::Field(name))))
     }
 
-    /// A list of things that are all read in the same way.
-    pub(super) fn list<T>(self, read: fn(Node) -> T) -> Vec<T> {
-        let mut list = Vec::new();
+    /// The entries of a list, one by one.
+    pub(super) fn each(self, mut read: impl FnMut(Node<'_>)) {
         let Value::List(values) = self.value else {
-            self.report(Wrong::Expected(Kind::List));
-            return list;
+            return self.report(Wrong::Expected(Kind::List));
         };
         for (index, value) in values.iter().enumerate() {
-            list.push(read(self.below(value, Step::Entry(index))));
+            read(self.below(value, Step::Entry(index)));
         }
+    }
+
+    /// A list of things that are all read in the same way, with as many entries as it may have.
+    pub(super) fn list<T>(self, least: usize, most: usize, read: fn(Node) -> T) -> Vec<T> {
+        let mut list = Vec::new();
+        self.each(|node| list.push(read(node)));
+        self.expect_count(list.len(), least, most);
         list
+    }
+
+    /// Reports a number of entries that is not allowed.
+    #[inline(never)]
+    pub(super) fn expect_count(&self, found: usize, least: usize, most: usize) {
+        if !(least..=most).contains(&found) {
+            self.report(Wrong::Rule(Problem::Count { least, most, found }));
+        }
     }
 
     /// A text that says something.
@@ -151,6 +128,16 @@ impl<'a> Node<'a> {
         0.0
     }
 
+    /// A number within its limits; "not a number" is outside all of them.
+    #[inline(never)]
+    pub(super) fn within(self, least: u32, most: u32) -> f64 {
+        let number = self.number();
+        if !(f64::from(least)..=f64::from(most)).contains(&number) {
+            self.report(Wrong::Rule(Problem::OutOfRange { least, most }));
+        }
+        number
+    }
+
     /// A number that counts something.
     #[inline(never)]
     pub(super) fn count(self) -> u32 {
@@ -177,7 +164,7 @@ impl<'a> Node<'a> {
     }
 
     fn below<'b>(&'b self, value: &'b Value, step: Step<'b>) -> Node<'b> {
-        Node { value, place: Place { within: Some(&self.place), step }, first: self.first }
+        Node { value, place: self.place.below(step), first: self.first }
     }
 }
 

@@ -16,6 +16,12 @@ use crate::domain::wording::Localized;
 
 /// The format that this version reads.
 const FORMAT: u32 = 1;
+/// More options than this cannot each have a number key.
+const MOST_OPTIONS: usize = 9;
+/// More than this is a mistake or an attack, not a questionnaire.
+const MOST_ITEMS: usize = 2_000;
+const MOST_SCALES: usize = 100;
+const MOST_BANDS: usize = 9;
 
 /// Reads a questionnaire.
 ///
@@ -57,12 +63,12 @@ fn draft(node: Node) -> Draft {
         title: text(fields.get("title")),
         lead: text(fields.get("lead")),
         stem: text(fields.get("stem")),
-        options: fields.get("options").list(text),
+        options: fields.get("options").list(2, MOST_OPTIONS, text),
         not_applicable: text(fields.get("not_applicable")),
-        bands: fields.get("bands").list(band),
-        tie: fields.get("tie").number(),
-        scales: fields.get("scales").list(scale),
-        items: fields.get("items").list(item),
+        bands: fields.get("bands").list(1, MOST_BANDS, band),
+        tie: fields.get("tie").within(0, 100),
+        scales: fields.get("scales").list(1, MOST_SCALES, scale),
+        items: fields.get("items").list(1, MOST_ITEMS, item),
         advice: fields.optional("advice").map(steps::advice),
     }
 }
@@ -79,7 +85,7 @@ fn band(node: Node) -> Band {
     Band {
         id: BandId::new(fields.get("id").text()),
         name: text(fields.get("name")),
-        below: fields.optional("below").map(Node::number),
+        below: fields.optional("below").map(|below| below.within(1, 100)),
     }
 }
 
@@ -89,8 +95,9 @@ fn scale(node: Node) -> Scale {
         id: ScaleId::new(fields.get("id").text()),
         name: text(fields.get("name")),
         about: text(fields.get("about")),
-        readings: fields.get("readings").list(text),
-        sem: fields.get("sem").number(),
+        readings: fields.get("readings").list(1, MOST_BANDS, text),
+        // A smaller error than a point would be a claim that no questionnaire can make good.
+        sem: fields.get("sem").within(1, 100),
         minimum: fields.get("minimum").count() as usize,
     }
 }
@@ -110,3 +117,6 @@ fn source(node: Node) -> Source {
     let fields = node.fields(&["seed", "line"]);
     Source { seed: fields.get("seed").text(), line: fields.get("line").count() }
 }
+
+#[cfg(test)]
+mod tests;

@@ -20,49 +20,54 @@ pub struct Settings {
     pub questionnaire: Option<Questionnaire>,
 }
 
-/// Reads the settings; the address (`#language=en`) wins over the block in the file.
+/// Reads the settings; the address wins over the block in the file.
+///
+/// - `address`: what stands behind the `#`, as a JSON list of pairs: `[["language", "en"]]`.
+/// - `block`: a JSON object; may be empty.
 ///
 /// Everything that did not come through is listed beside what did.
 #[must_use]
-pub fn read(fragment: &str, block: &str) -> (Settings, Vec<ContentError>) {
+pub fn read(address: &str, block: &str) -> (Settings, Vec<ContentError>) {
     let mut settings = Settings::default();
     let mut errors = Vec::new();
     let block = if block.trim().is_empty() { "{}" } else { block };
     let read = node::read(block, |node| {
         for (name, value) in node.entries() {
-            errors.extend(from_block(&mut settings, name, value).err());
+            errors.extend(set(&mut settings, name, value, true));
         }
     });
     errors.extend(read.map_err(ContentError::Settings).err());
-    for (name, value) in form_urlencoded::parse(fragment.trim_start_matches('#').as_bytes()) {
-        errors.extend(from_fragment(&mut settings, &name, &value).err());
-    }
+    let read = node::read(address, |node| {
+        node.each(|pair| {
+            let mut name = None;
+            pair.each(|part| match &name {
+                None => name = Some(part.as_text().to_owned()),
+                Some(name) => errors.extend(set(&mut settings, name, part, false)),
+            });
+        });
+    });
+    errors.extend(read.map_err(ContentError::Settings).err());
     (settings, errors)
 }
 
-fn from_block(settings: &mut Settings, name: &str, value: Node) -> Result<(), ContentError> {
+/// Sets one setting; a questionnaire is too large for an address.
+fn set(settings: &mut Settings, name: &str, value: Node, in_file: bool) -> Option<ContentError> {
     match name {
-        "pack" => settings.questionnaire = Some(pack::from_node(value)?),
-        "language" => settings.language = language(value.as_text())?,
-        _ => return Err(ContentError::UnknownSetting(name.to_owned())),
+        "pack" if in_file => match pack::from_node(value) {
+            Ok(questionnaire) => settings.questionnaire = Some(questionnaire),
+            Err(error) => return Some(error),
+        },
+        "language" => {
+            let tag = value.as_text();
+            let Some(language) = Language::from_tag(tag) else {
+                let (value, allowed) = (tag.to_owned(), LANGUAGES);
+                return Some(ContentError::SettingValue { name: "language", value, allowed });
+            };
+            settings.language = language;
+        }
+        _ => return Some(ContentError::UnknownSetting(name.to_owned())),
     }
-    Ok(())
-}
-
-fn from_fragment(settings: &mut Settings, name: &str, value: &str) -> Result<(), ContentError> {
-    match name {
-        "language" => settings.language = language(value)?,
-        _ => return Err(ContentError::UnknownSetting(name.to_owned())),
-    }
-    Ok(())
-}
-
-fn language(tag: &str) -> Result<Language, ContentError> {
-    Language::from_tag(tag).ok_or_else(|| ContentError::SettingValue {
-        name: "language",
-        value: tag.to_owned(),
-        allowed: LANGUAGES,
-    })
+    None
 }
 
 #[cfg(test)]
@@ -70,9 +75,9 @@ mod tests {
     use super::*;
 
     #[track_caller]
-    fn case(fragment: &str, block: &str, language: Language, sentences: &[&str]) {
-        let (settings, errors) = read(fragment, block);
-        assert_eq!(settings.language, language, "{fragment} {block}");
+    fn case(address: &str, block: &str, language: Language, sentences: &[&str]) {
+        let (settings, errors) = read(address, block);
+        assert_eq!(settings.language, language, "{address} {block}");
         let said: Vec<String> = errors.iter().map(|e| e.sentence(Language::English)).collect();
         assert_eq!(said.len(), sentences.len(), "{said:?}");
         for (said, expected) in said.iter().zip(sentences) {
@@ -82,49 +87,38 @@ mod tests {
 
     #[test]
     fn settings_come_from_the_address_and_from_the_file() {
-        case("", "", Language::Dutch, &[]);
-        case("#language=en", "", Language::English, &[]);
-        case("", r#"{"language": "en"}"#, Language::English, &[]);
-        case("#language=nl", r#"{"language": "en"}"#, Language::Dutch, &[]);
+        case("[]", "", Language::Dutch, &[]);
+        case(r#"[["language","en"]]"#, "", Language::English, &[]);
+        case("[]", r#"{"language": "en"}"#, Language::English, &[]);
+        case(r#"[["language","nl"]]"#, r#"{"language": "en"}"#, Language::Dutch, &[]);
     }
 
     #[test]
     fn a_wrong_setting_is_named_and_the_rest_runs_on() {
-        case(
-            "#language=de",
-            "",
-            Language::Dutch,
-            &["“language” cannot be “de”. Choose one of: nl, en"],
-        );
-        case("#langauge=en", "", Language::Dutch, &["no setting “langauge”"]);
-        case("#x=1&language=en&y", "", Language::English, &["“x”", "“y”"]);
-        case(
-            "",
-            r#"{"language": 7, "colour": "red"}"#,
-            Language::Dutch,
-            &["“language” cannot be “”", "“colour”"],
-        );
-        case("#language=en", "{not json", Language::English, &["cannot be read"]);
-        case(
-            "",
-            r#"{"pack": {"format": 1}}"#,
-            Language::Dutch,
-            &["Place: pack. “title” is missing here. Add it."],
-        );
-        case(
-            "",
-            r#"{"pack": []}"#,
-            Language::Dutch,
-            &["Place: pack. Put an object between { and } here."],
-        );
+        let german = "“language” cannot be “de”. Choose one of: nl, en";
+        case(r#"[["language","de"]]"#, "", Language::Dutch, &[german]);
+        case(r#"[["langauge","en"]]"#, "", Language::Dutch, &["no setting “langauge”"]);
+        let two = r#"[["x","1"],["language","en"],["y",""]]"#;
+        case(two, "", Language::English, &["“x”", "“y”"]);
+        case(r#"[["pack","{}"]]"#, "", Language::Dutch, &["no setting “pack”"]);
+        let seven = &["“language” cannot be “”", "“colour”"];
+        case("[]", r#"{"language": 7, "colour": "red"}"#, Language::Dutch, seven);
+        case(r#"[["language","en"]]"#, "{not json", Language::English, &["cannot be read"]);
+        let no_title = "Place: pack. “title” is missing here. Add it.";
+        case("[]", r#"{"pack": {"format": 1}}"#, Language::Dutch, &[no_title]);
+        let no_object = "Place: pack. Put an object between { and } here.";
+        case("[]", r#"{"pack": []}"#, Language::Dutch, &[no_object]);
+        case("[]", "[]", Language::Dutch, &["Put an object between { and } here."]);
     }
 
     #[test]
     fn a_long_or_twisted_name_does_not_reach_the_page_whole() {
-        let (_, errors) = read(&format!("#{}\u{202e}=1", "x".repeat(1_000_000)), "");
-        let said = errors[0].sentence(Language::Dutch);
-        assert!(said.chars().count() < 200 && said.contains('…'), "{said}");
-        let (_, errors) = read("#a%E2%80%AEb=1", "");
-        assert!(errors[0].sentence(Language::Dutch).contains("“ab”"));
+        let said = |name: &str| {
+            let (_, errors) = read(&format!(r#"[["{name}","1"]]"#), "");
+            errors[0].sentence(Language::Dutch)
+        };
+        let long = said(&"x".repeat(1_000_000));
+        assert!(long.chars().count() < 200 && long.contains('…'), "{long}");
+        assert!(said("a\u{202e}b").contains("“ab”"));
     }
 }

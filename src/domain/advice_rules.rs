@@ -3,7 +3,7 @@
 use super::advice::{Advice, AdviceDraft, CellDraft, Gate};
 use super::flaw::{Flaw, Problem};
 use super::questionnaire::{Band, Scale, StepId};
-use super::questionnaire_rules::{count, distinct, find, within};
+use super::questionnaire_rules::{distinct, find};
 
 /// Five scales of three bands make 243 cells; a table much larger is no table that anyone wrote.
 const MOST_CELLS: usize = 1_000;
@@ -14,13 +14,12 @@ pub(super) fn resolve(
     scales: &[Scale],
     bands: &[Band],
 ) -> Result<Advice, Flaw> {
-    check_steps(&draft)?;
     let names = Names {
         scales: scales.iter().map(|scale| scale.id.as_str()).collect(),
         bands: bands.iter().map(|band| band.id.as_str()).collect(),
         steps: draft.steps.iter().map(|step| step.id.as_str()).collect(),
     };
-    count("advice.scales", draft.scales.len(), 1, scales.len())?;
+    distinct("advice.steps", &names.steps)?;
     let mut over = Vec::new();
     for (index, id) in draft.scales.iter().enumerate() {
         over.push(find(&names.scales, id.as_str(), &|| format!("advice.scales[{index}]"))?);
@@ -30,7 +29,6 @@ pub(super) fn resolve(
     let gate = match draft.gate {
         None => None,
         Some(gate) => {
-            count("advice.gate.instead", gate.instead.len(), 1, MOST_CELLS)?;
             let mut instead = Vec::new();
             for (index, id) in gate.instead.iter().enumerate() {
                 instead.push(names.step(id, &|| format!("advice.gate.instead[{index}]"))?);
@@ -44,20 +42,6 @@ pub(super) fn resolve(
     };
     let nothing = names.step(&draft.nothing, &|| "advice.nothing".into())?;
     Ok(Advice { scales: over, cells, fallback, gate, role_worry, nothing, steps: draft.steps })
-}
-
-fn check_steps(draft: &AdviceDraft) -> Result<(), Flaw> {
-    count("advice.steps", draft.steps.len(), 1, MOST_CELLS)?;
-    distinct("advice.steps", draft.steps.iter().map(|step| step.id.as_str()).collect())?;
-    for (index, step) in draft.steps.iter().enumerate() {
-        let place = |field: &str| format!("advice.steps[{index}].{field}");
-        within(&place("minutes"), f64::from(step.minutes), (0, 15))?;
-        count(&place("card.actions"), step.card.actions.len(), 1, 9)?;
-        if let Some(card) = &step.without_tool {
-            count(&place("without_tool.actions"), card.actions.len(), 1, 9)?;
-        }
-    }
-    Ok(())
 }
 
 /// The names that a table may use.
@@ -84,8 +68,10 @@ impl Names<'_> {
     fn cells(&self, draft: &AdviceDraft) -> Result<Vec<[usize; 3]>, Flaw> {
         let scales = draft.scales.len();
         let size = u32::try_from(scales).ok().and_then(|n| self.bands.len().checked_pow(n));
-        let size = size.unwrap_or(usize::MAX);
-        count("advice.cells", size, 1, MOST_CELLS)?;
+        let size = size.filter(|size| *size <= MOST_CELLS).ok_or_else(|| {
+            let problem = Problem::Count { least: 1, most: MOST_CELLS, found: draft.cells.len() };
+            Flaw::new("advice.cells", problem)
+        })?;
         let mut cells = vec![None; size];
         for (index, cell) in draft.cells.iter().enumerate() {
             let place = || format!("advice.cells[{index}]");
@@ -111,8 +97,10 @@ impl Names<'_> {
         scales: usize,
         place: &dyn Fn() -> String,
     ) -> Result<usize, Flaw> {
-        if cell.bands.len() != scales {
-            count(&format!("{}.bands", place()), cell.bands.len(), scales, scales)?;
+        let found = cell.bands.len();
+        if found != scales {
+            let problem = Problem::Count { least: scales, most: scales, found };
+            return Err(Flaw::new(format!("{}.bands", place()), problem));
         }
         let mut at = 0;
         for (index, id) in cell.bands.iter().enumerate() {

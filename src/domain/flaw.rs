@@ -39,7 +39,7 @@ pub enum Problem {
         /// The largest value allowed.
         most: u32,
     },
-    /// Band limits that do not rise from one band to the next.
+    /// A band limit that is missing, is one too many, or is not above the one before.
     NotRising,
     /// A combination of bands that no cell covers, by the bands' ids.
     MissingCell(String),
@@ -78,7 +78,9 @@ impl Problem {
             Self::OutOfRange { least, most } => {
                 format!("Zet hier een getal van {least} tot en met {most}.")
             }
-            Self::NotRising => "Elke grens moet hoger zijn dan de vorige.".into(),
+            Self::NotRising => {
+                "Elke band behalve de laatste heeft een grens, hoger dan de vorige.".into()
+            }
             Self::MissingCell(bands) => format!("Voor “{bands}” staat er geen stap. Voeg die toe."),
             Self::DoubleCell(bands) => format!("“{bands}” staat er twee keer. Haal er één weg."),
         }
@@ -99,7 +101,9 @@ impl Problem {
             Self::OutOfRange { least, most } => {
                 format!("Put a number from {least} to {most} here.")
             }
-            Self::NotRising => "Each limit must be higher than the one before.".into(),
+            Self::NotRising => {
+                "Every band but the last has a limit, higher than the one before.".into()
+            }
             Self::MissingCell(bands) => format!("There is no step for “{bands}”. Add one."),
             Self::DoubleCell(bands) => format!("“{bands}” is there twice. Remove one."),
         }

@@ -14,6 +14,7 @@ mod questionnaire_rules;
 pub mod recommendation;
 pub mod scoring;
 pub mod session;
+pub mod template;
 pub mod wording;
 
 #[cfg(test)]

@@ -127,12 +127,12 @@ fn top(advice: &Advice, votes: &[u64], knows_tool: bool) -> Vec<usize> {
         })
     };
     let instead = advice.gate.as_ref().map_or(&[][..], |gate| &gate.instead);
-    let voted = votes.iter().enumerate().filter(|(_, votes)| **votes > 0);
-    let voted: Vec<usize> = voted.map(|(position, _)| position).collect();
+    let wanted = votes.iter().enumerate().filter(|(_, votes)| **votes > 0);
+    let wanted: Vec<usize> = wanted.map(|(position, _)| position).collect();
 
     let (mut chosen, mut passed) = (Vec::new(), Vec::new());
     while chosen.len() < SHOWN
-        && let Some(next) = best(&voted, &passed)
+        && let Some(next) = best(&wanted, &passed)
     {
         passed.push(next);
         let gives_way = !knows_tool && advice.steps.get(next).is_some_and(|step| step.needs_tool);

@@ -21,6 +21,7 @@ use crate::domain::wording::Language;
 
 /// Runs the check in `place`, which must be a fresh element of its own.
 ///
+/// - `address`: the settings in the address, as a JSON list of pairs of a name and a value.
 /// - `settings`: the block of settings in the file, as JSON; may be empty.
 /// - `session`: the text last given to `keep`, to go on from there.
 /// - `focus`: whether the first screen takes the focus.
@@ -33,6 +34,7 @@ use crate::domain::wording::Language;
 #[allow(clippy::needless_pass_by_value, reason = "what JavaScript gives, it gives for keeps")]
 pub fn start(
     place: Element,
+    address: &str,
     settings: &str,
     session: Option<String>,
     focus: bool,
@@ -40,7 +42,7 @@ pub fn start(
     fall: Function,
 ) -> Result<(), JsValue> {
     falling::report_to(fall);
-    let start = session::begin(&browser::fragment(), settings, session.as_deref())
+    let start = session::begin(address, settings, session.as_deref())
         .map_err(|error| JsValue::from(error.sentence(Language::default())))?;
     let questionnaire = Rc::clone(&start.questionnaire);
     let keep = Callback::from(move |session| {

@@ -13,11 +13,11 @@ use crate::domain::session::Session;
 /// Only when the content that ships cannot be read; everything else ends up in the properties'
 /// errors, and the check runs on without it.
 pub(super) fn begin(
-    fragment: &str,
+    address: &str,
     block: &str,
     saved: Option<&str>,
 ) -> Result<AppProps, ContentError> {
-    let (settings, mut errors) = settings::read(fragment, block);
+    let (settings, mut errors) = settings::read(address, block);
     let questionnaire = match settings.questionnaire {
         Some(own) => own,
         None => bundled::questionnaire()?,
@@ -45,7 +45,7 @@ mod tests {
 
     #[test]
     fn a_pack_that_does_not_fit_leaves_the_bundled_one() {
-        let props = begin("", r#"{"pack": {"format": 1, "title": {"nl": "x"}}}"#, None).unwrap();
+        let props = begin("[]", r#"{"pack": {"format": 1, "title": {"nl": "x"}}}"#, None).unwrap();
         assert_eq!(props.questionnaire.items().len(), 15);
         let said = props.errors[0].sentence(Language::English);
         assert!(said.contains("pack.title") && said.contains("“en” is missing"), "{said}");
@@ -53,13 +53,13 @@ mod tests {
 
     #[test]
     fn a_session_left_behind_goes_on() {
-        let props = begin("#language=en", "", None).unwrap();
+        let props = begin(r#"[["language","en"]]"#, "", None).unwrap();
         let questionnaire = &props.questionnaire;
         let session = props.session.after(Action::Start, questionnaire);
         let session = session.after(Action::Answer(Answer::Rating(4)), questionnaire);
         let text = saved::write(&session, questionnaire);
 
-        let again = begin("#language=nl", "", Some(&text)).unwrap();
+        let again = begin(r#"[["language","nl"]]"#, "", Some(&text)).unwrap();
         assert_eq!(again.session, session);
         assert_eq!(again.session.language, Language::English);
     }
@@ -67,7 +67,7 @@ mod tests {
     #[test]
     fn a_session_that_cannot_be_read_is_told_and_a_fresh_one_begins() {
         for text in ["", "{}", "null", r#"{"language":"nl","screen":"moon"}"#] {
-            let props = begin("", "", Some(text)).unwrap();
+            let props = begin("[]", "", Some(text)).unwrap();
             assert_eq!(props.session.screen, Screen::Intro);
             assert_eq!(props.errors.len(), 1, "{text}");
         }

@@ -1,9 +1,13 @@
 // The page's half of the check. The build puts it into the page behind `load`, which makes the
-// program's JavaScript side anew at each call: after a panic nothing of a dead program is used.
+// program's JavaScript side anew at each call, so that after a panic nothing of a dead program is
+// used, and behind `unpack`.
 
 const host = document.getElementById("eerste-stap");
 const text = (id) => document.getElementById(id)?.textContent ?? "";
 const buttons = (place) => [...place.querySelectorAll("button")];
+
+// The settings in the address, as JSON: the browser knows best how an address is written.
+const address = JSON.stringify([...new URLSearchParams(location.hash.slice(1))]);
 
 // Clicks on the static page, before the program runs: they are done again once it does.
 const early = [];
@@ -15,11 +19,9 @@ const remember = (event) => {
 };
 host.addEventListener("click", remember);
 
-// The wasm is compressed and written as text, since a page from disk cannot load a second file.
-async function unpack() {
-  const bytes = Uint8Array.from(atob(text("wasm")), (letter) => letter.charCodeAt(0));
-  const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream("gzip"));
-  return WebAssembly.compile(await new Response(stream).arrayBuffer());
+// The wasm is packed and written as text, since a page from disk cannot load a second file.
+async function compile() {
+  return WebAssembly.compile(unpack(Uint8Array.from(atob(text("wasm")), (c) => c.charCodeAt(0))));
 }
 
 // Puts one of the panels that wait in the page in front of the reader.
@@ -72,13 +74,13 @@ function run(module, session, focus) {
   const program = load();
   program.initSync({ module });
   try {
-    program.start(place, text("settings"), session, focus, keep, fall);
+    program.start(place, address, text("settings"), session, focus, keep, fall);
   } catch (error) {
     fall(String(error));
   }
 }
 
-unpack().then(
+compile().then(
   (module) => run(module, undefined, false),
   (error) => {
     console.error(error);

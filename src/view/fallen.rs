@@ -3,58 +3,61 @@
 
 use yew::{Html, html};
 
+use super::element::{element, screen_heading, words};
 use super::stones::gap;
 use crate::domain::wording::{Language, Phrase, Wording};
 
 /// The panel after a fault in the program: go on with the last answers, or start again.
 pub fn fallen(wording: &Wording) -> Html {
     let part = |language| {
+        let say = |phrase| wording.say(phrase, language);
         html! {
-            <div lang={Language::tag(language)}>
-                <h1 tabindex="-1">{ wording.say(Phrase::FallenHeading, language) }</h1>
-                <p>{ wording.say(Phrase::FallenText, language) }</p>
-                <div class="actions">
-                    <button type="button" class="primary" data-then="resume">
-                        { wording.say(Phrase::FallenResume, language) }
-                    </button>
-                    <button type="button" data-then="restart">
-                        { wording.say(Phrase::FallenRestart, language) }
-                    </button>
-                </div>
+            <div class="actions">
+                <button type="button" class="primary" data-then="resume">
+                    { say(Phrase::FallenResume) }
+                </button>
+                <button type="button" class="plain" data-then="restart">
+                    { say(Phrase::FallenRestart) }
+                </button>
             </div>
         }
     };
-    panel("fallen", Language::ALL.map(part))
+    panel("fallen", wording, [Phrase::FallenHeading, Phrase::FallenText], Some(&part))
 }
 
 /// What is read where WebAssembly does not run.
 pub fn no_wasm(wording: &Wording) -> Html {
-    let part = |language| {
-        html! {
-            <div lang={Language::tag(language)}>
-                <h1 tabindex="-1">{ wording.say(Phrase::NoWasmHeading, language) }</h1>
-                <p>{ wording.say(Phrase::NoWasm, language) }</p>
-            </div>
-        }
-    };
-    panel("no-wasm", Language::ALL.map(part))
+    panel("no-wasm", wording, [Phrase::NoWasmHeading, Phrase::NoWasm], None)
 }
 
 /// What is read where JavaScript is off, above the static intro.
 pub fn no_script(wording: &Wording) -> Html {
-    let part = |language| {
-        html! { <p lang={Language::tag(language)}>{ wording.say(Phrase::NoScript, language) }</p> }
+    let line = |language| {
+        let line = element("p", "").with("lang", Language::tag(language));
+        line.text(wording.say(Phrase::NoScript, language)).html()
     };
-    html! { <div class="eerste-stap"><div class="notice">{ for Language::ALL.map(part) }</div></div> }
+    let notice = element("div", "notice").children(Language::ALL.map(line).into());
+    let place = element("div", "notices").child(notice.html());
+    element("div", "eerste-stap").child(place.html()).html()
 }
 
-fn panel(screen: &'static str, parts: [Html; 2]) -> Html {
-    html! {
-        <div class="eerste-stap" translate="no">
-            <section class="fallen" data-screen={screen} role="alert">
-                { gap() }
-                { for parts }
-            </section>
-        </div>
-    }
+fn panel(
+    screen: &'static str,
+    wording: &Wording,
+    [heading, text]: [Phrase; 2],
+    buttons: Option<&dyn Fn(Language) -> Html>,
+) -> Html {
+    let part = |language| {
+        let content = element("div", "")
+            .with("lang", Language::tag(language))
+            .child(screen_heading(vec![wording.say(heading, language).into()]))
+            .child(words("p", "", wording.say(text, language)));
+        content.children(buttons.map(|buttons| buttons(language)).into_iter().collect()).html()
+    };
+    let section = element("section", "fallen")
+        .with("data-screen", screen)
+        .with("role", "alert")
+        .child(gap())
+        .children(Language::ALL.map(part).into());
+    element("div", "eerste-stap").with("translate", "no").child(section.html()).html()
 }

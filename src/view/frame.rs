@@ -4,7 +4,8 @@ use yew::{Callback, MouseEvent, SubmitEvent};
 
 use crate::domain::questionnaire::Questionnaire;
 use crate::domain::session::{Action, Session};
-use crate::domain::wording::{Localized, Phrase, Wording, fill};
+use crate::domain::template::fill;
+use crate::domain::wording::{Localized, Phrase, Wording};
 
 /// The data of a screen and the one way out of it.
 #[derive(Clone, Copy)]

@@ -2,6 +2,8 @@
 
 use yew::{Html, html};
 
+use super::button::{Look, button};
+use super::element::element;
 use super::frame::Frame;
 use super::stones::mark;
 use crate::domain::session::Action;
@@ -10,42 +12,30 @@ use crate::domain::wording::Phrase;
 /// The line on top.
 pub fn header(frame: Frame) -> Html {
     let other = frame.session.language.other();
+    let product = element("p", "product").child(mark()).text(frame.say(Phrase::Product));
+    let language = button(frame, Look::Quiet, None, Phrase::SwitchLanguage, Action::Speak(other));
     html! {
         <header class="header">
-            <p class="product">{ mark() }{ frame.say(Phrase::Product) }</p>
+            { product.html() }
             <div class="tools">
-                <button
-                    type="button"
-                    class="quiet"
-                    lang={other.tag()}
-                    onclick={frame.act(Action::Speak(other))}
-                >{ frame.say(Phrase::SwitchLanguage) }</button>
-                if frame.session.asking_to_wipe {
-                    { ask_to_wipe(frame) }
-                } else {
-                    <button
-                        key="wipe"
-                        type="button"
-                        class="quiet"
-                        part="wipe"
-                        onclick={frame.act(Action::AskToWipe)}
-                    >{ frame.say(Phrase::Wipe) }</button>
-                }
+                <span lang={other.tag()}>{ language }</span>
+                { wiping(frame) }
             </div>
         </header>
     }
 }
 
-fn ask_to_wipe(frame: Frame) -> Html {
-    html! {
-        <div key="ask" class="ask" role="group" aria-labelledby="wipe-question" data-focus="ask">
-            <p id="wipe-question" tabindex="-1">{ frame.say(Phrase::WipeAsk) }</p>
-            <button type="button" part="wipe" onclick={frame.act(Action::Wipe)}>
-                { frame.say(Phrase::WipeYes) }
-            </button>
-            <button type="button" onclick={frame.act(Action::KeepAll)}>
-                { frame.say(Phrase::WipeNo) }
-            </button>
-        </div>
+fn wiping(frame: Frame) -> Html {
+    let wipe = Some("wipe");
+    if !frame.session.asking_to_wipe {
+        return button(frame, Look::Quiet, wipe, Phrase::Wipe, Action::AskToWipe);
     }
+    let question = element("p", "").with("id", "wipe-question").with("tabindex", "-1");
+    element("div", "ask")
+        .with("role", "group")
+        .with("aria-labelledby", "wipe-question")
+        .child(question.text(frame.say(Phrase::WipeAsk)).html())
+        .child(button(frame, Look::Plain, wipe, Phrase::WipeYes, Action::Wipe))
+        .child(button(frame, Look::Plain, None, Phrase::WipeNo, Action::KeepAll))
+        .html()
 }

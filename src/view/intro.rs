@@ -1,7 +1,9 @@
 //! The first screen: what this is, how long it takes, what happens with the answers.
 
-use yew::{Html, html};
+use yew::Html;
 
+use super::button::{Look, actions, button};
+use super::element::{element, screen_heading, words};
 use super::frame::Frame;
 use super::stones::crossing;
 use crate::domain::session::Action;
@@ -12,21 +14,19 @@ use crate::domain::wording::Phrase;
 pub fn intro(frame: Frame) -> Html {
     let questionnaire = frame.questionnaire;
     let promises = [Phrase::AnswersStay, Phrase::AnswersBlocked, Phrase::AnswersGone];
-    html! {
-        <section class="intro" part="intro" data-screen="intro">
-            { crossing() }
-            <h1 tabindex="-1">{ frame.text(questionnaire.title()) }</h1>
-            <p class="lead">{ frame.text(questionnaire.lead()) }</p>
-            <p>{ frame.say(Phrase::NoRightAnswers) }</p>
-            <div class="actions">
-                <button type="button" class="primary" part="start" onclick={frame.act(Action::Start)}>
-                    { frame.say(Phrase::Start) }
-                </button>
-            </div>
-            <div class="promise">
-                <h2>{ frame.say(Phrase::AnswersHeading) }</h2>
-                <ul>{ for promises.map(|promise| html! { <li>{ frame.say(promise) }</li> }) }</ul>
-            </div>
-        </section>
-    }
+    let promises = promises.map(|promise| words("li", "", frame.say(promise)));
+    let start = button(frame, Look::Primary, Some("start"), Phrase::Start, Action::Start);
+    let promise = element("div", "promise")
+        .child(words("h2", "", frame.say(Phrase::AnswersHeading)))
+        .child(element("ul", "").children(promises.into()).html());
+    element("section", "intro")
+        .with("part", "intro")
+        .with("data-screen", "intro")
+        .child(crossing())
+        .child(screen_heading(vec![frame.text(questionnaire.title()).into()]))
+        .child(words("p", "lead", &frame.text(questionnaire.lead())))
+        .child(words("p", "", frame.say(Phrase::NoRightAnswers)))
+        .child(actions(vec![start]))
+        .child(promise.html())
+        .html()
 }

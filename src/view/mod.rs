@@ -1,4 +1,4 @@
-//! The screens: stateless, data in, one callback of [`Action`] out.
+//! The screens: stateless, data in, one callback of actions out.
 //!
 //! Plain functions rather than components: a screen has no state and no life cycle of its own, and
 //! every component type costs bytes in the browser (see `docs/decisions`).
@@ -6,13 +6,15 @@
 //! `part` names are the public hooks of the product: `intro start statement option next back
 //! progress result score step alternative nothing wipe`. They do not change.
 
+mod button;
+mod element;
 mod extra;
 mod fallen;
 mod frame;
 mod header;
 mod intro;
 mod notices;
-mod options;
+mod question;
 mod result;
 mod score;
 mod statement;
@@ -29,6 +31,3 @@ pub use notices::notices;
 pub use result::result;
 pub use statement::statement;
 pub use title::page_title;
-
-#[allow(unused_imports, reason = "for the documentation of this module")]
-use crate::domain::session::Action;

@@ -1,7 +1,9 @@
 //! What the page says beside the screen: once, or because something from outside does not fit.
 
-use yew::{Html, html};
+use yew::Html;
 
+use super::button::{Look, button};
+use super::element::{element, words};
 use super::frame::Frame;
 use crate::domain::session::{Action, Notice};
 use crate::domain::wording::Phrase;
@@ -9,29 +11,24 @@ use crate::domain::wording::Phrase;
 /// The notices. Their place is always there, so that a screen reader hears what appears in it.
 pub fn notices(frame: Frame, troubles: &[String]) -> Html {
     let notice = frame.session.notice;
-    html! {
-        <div class="notices">
-            <div role="status">
-                if let Some(notice) = notice {
-                    <p class="notice">{ frame.say(words(notice)) }</p>
-                }
-            </div>
-            if notice == Some(Notice::SameAnswers) {
-                <button type="button" onclick={frame.act(Action::GoTo(0))}>
-                    { frame.say(Phrase::SameAnswersBack) }
-                </button>
-            }
-            if !troubles.is_empty() {
-                <aside class="trouble">
-                    <p>{ frame.say(Phrase::Trouble) }</p>
-                    <ul>{ for troubles.iter().map(|trouble| html! { <li>{ trouble }</li> }) }</ul>
-                </aside>
-            }
-        </div>
+    let said = notice.map(|notice| words("p", "notice", frame.say(phrase(notice))));
+    let status = element("div", "").with("role", "status").children(said.into_iter().collect());
+    let mut place = element("div", "notices").child(status.html());
+    if notice == Some(Notice::SameAnswers) {
+        let again = Phrase::SameAnswersBack;
+        place = place.child(button(frame, Look::Plain, None, again, Action::GoTo(0)));
     }
+    if !troubles.is_empty() {
+        let lines = troubles.iter().map(|trouble| words("li", "", trouble)).collect();
+        let trouble = element("aside", "trouble")
+            .child(words("p", "", frame.say(Phrase::Trouble)))
+            .child(element("ul", "").children(lines).html());
+        place = place.child(trouble.html());
+    }
+    place.html()
 }
 
-fn words(notice: Notice) -> Phrase {
+fn phrase(notice: Notice) -> Phrase {
     match notice {
         Notice::Wiped => Phrase::Wiped,
         Notice::SameAnswers => Phrase::SameAnswers,

@@ -1,7 +1,9 @@
 //! The result: scores with their range, and small steps to choose from.
 
-use yew::{Html, html};
+use yew::Html;
 
+use super::button::{Look, actions, button};
+use super::element::{element, screen_heading, words};
 use super::frame::Frame;
 use super::score::score_line;
 use super::step::steps;
@@ -12,40 +14,33 @@ use crate::domain::wording::Phrase;
 
 /// The result for these scores.
 pub fn result(frame: Frame, scores: &[ScaleScore], advice: Option<&Recommendation>) -> Html {
-    let scales = frame.questionnaire.scales().iter().zip(scores).enumerate();
-    let open = frame.session.answers.first_open();
-    let open = open.filter(|_| scores.iter().any(|score| score.valid().is_none()));
-    html! {
-        <section class="result" part="result" data-screen="result">
-            <h1 tabindex="-1">{ frame.say(Phrase::ResultHeading) }</h1>
-            if let Some(sentence) = summary(frame, scores) {
-                <p class="lead">{ sentence }</p>
-            }
-            <div class="scores">
-                { for scales.map(|(index, (scale, score))| score_line(frame, index, scale, *score)) }
-            </div>
-            if let Some(position) = open {
-                <button type="button" onclick={frame.act(Action::GoTo(position))}>
-                    { frame.say(Phrase::AnswerOpen) }
-                </button>
-            }
-            <div class="notes">
-                <p>{ frame.say(Phrase::HowToRead) }</p>
-                <p>{ frame.say(Phrase::SelfReport) }</p>
-                <p>{ frame.say(Phrase::NotValidated) }</p>
-            </div>
-            if let Some(advice) = advice {
-                { steps(frame, advice) }
-            } else {
-                <p>{ frame.say(Phrase::NoSteps) }</p>
-            }
-            <div class="actions">
-                <button type="button" part="back" onclick={frame.act(Action::Back)}>
-                    { frame.say(Phrase::Back) }
-                </button>
-            </div>
-        </section>
+    let mut lines = Vec::new();
+    for (index, (scale, score)) in frame.questionnaire.scales().iter().zip(scores).enumerate() {
+        lines.push(score_line(frame, index, scale, *score));
     }
+    let mut page = element("section", "result")
+        .with("part", "result")
+        .with("data-screen", "result")
+        .child(screen_heading(vec![frame.say(Phrase::ResultHeading).into()]));
+    if let Some(sentence) = summary(frame, scores) {
+        page = page.child(words("p", "lead", &sentence));
+    }
+    page = page.child(element("div", "scores").children(lines).html());
+    let open = frame.session.answers.first_open();
+    if let Some(position) = open.filter(|_| scores.iter().any(|score| score.valid().is_none())) {
+        let go = Action::GoTo(position);
+        page = page.child(button(frame, Look::Plain, None, Phrase::AnswerOpen, go));
+    }
+    let notes = [Phrase::HowToRead, Phrase::SelfReport, Phrase::NotValidated];
+    let notes = notes.map(|note| words("p", "", frame.say(note)));
+    let back = button(frame, Look::Plain, Some("back"), Phrase::Back, Action::Back);
+    page.child(element("div", "notes").children(notes.into()).html())
+        .child(match advice {
+            Some(advice) => steps(frame, advice),
+            None => words("p", "", frame.say(Phrase::NoSteps)),
+        })
+        .child(actions(vec![back]))
+        .html()
 }
 
 /// One sentence on what stands out, or that nothing does; none with a single scale or without all
@@ -55,9 +50,10 @@ fn summary(frame: Frame, scores: &[ScaleScore]) -> Option<String> {
         return None;
     }
     let scales = frame.questionnaire.scales();
-    let name = |index: usize| scales.get(index).map(|scale| frame.text(&scale.name));
-    let leading = leading(scores, frame.questionnaire.tie());
-    let names: Vec<String> = leading.into_iter().filter_map(name).collect();
+    let mut names = Vec::new();
+    for index in leading(scores, frame.questionnaire.tie()) {
+        names.extend(scales.get(index).map(|scale| frame.text(&scale.name)));
+    }
     let sentence = match names.as_slice() {
         [] => frame.say(Phrase::TooClose).to_owned(),
         [scale] => frame.say_with(Phrase::Leading, &[("scale", scale)]),

@@ -1,9 +1,10 @@
 //! One statement, one screen.
 
-use yew::{Callback, Html, KeyboardEvent, html};
+use yew::{Callback, Html, KeyboardEvent};
 
+use super::element::{element, words};
 use super::frame::Frame;
-use super::options::{Choice, rows};
+use super::question::{Choice, Question, question};
 use super::stones::path;
 use crate::domain::answers::Answer;
 use crate::domain::session::Action;
@@ -11,36 +12,25 @@ use crate::domain::wording::Phrase;
 
 /// The statement at this position, with its options.
 pub fn statement(frame: Frame, position: usize) -> Html {
-    let questionnaire = frame.questionnaire;
-    let items = questionnaire.items();
-    let text = items.get(position).map(|item| frame.text(&item.text)).unwrap_or_default();
+    let items = frame.questionnaire.items();
+    let said = items.get(position).map(|item| frame.text(&item.text)).unwrap_or_default();
     let last = position + 1 == items.len();
-    html! {
-        <section class="statement" part="statement" data-screen="statement">
-            { path(frame, position) }
-            <form onsubmit={frame.submit(Action::Next)}>
-                <fieldset onkeydown={number_keys(frame)}>
-                    <legend>
-                        <h1 tabindex="-1">
-                            <span class="count" part="progress">{ progress(frame, position) }</span>
-                            <span class="said">{ text }</span>
-                        </h1>
-                    </legend>
-                    <p class="stem">{ frame.text(questionnaire.stem()) }</p>
-                    { rows(frame, choices(frame, position)) }
-                </fieldset>
-                <p class="hint">{ frame.say(Phrase::SkipHint) }</p>
-                <div class="actions">
-                    <button type="submit" class="primary" part="next">
-                        { frame.say(if last { Phrase::Finish } else { Phrase::Next }) }
-                    </button>
-                    <button type="button" part="back" onclick={frame.act(Action::Back)}>
-                        { frame.say(Phrase::Back) }
-                    </button>
-                </div>
-            </form>
-        </section>
-    }
+    let count = element("span", "count").with("part", "progress").text(&progress(frame, position));
+    let asked = Question {
+        count: count.html(),
+        said,
+        stem: frame.text(frame.questionnaire.stem()),
+        choices: choices(frame, position),
+        keys: number_keys(frame),
+        hint: Some(words("p", "hint", frame.say(Phrase::SkipHint))),
+        next: if last { Phrase::Finish } else { Phrase::Next },
+    };
+    element("section", "statement")
+        .with("part", "statement")
+        .with("data-screen", "statement")
+        .child(path(frame, position))
+        .child(question(frame, asked))
+        .html()
 }
 
 /// "Statement 3 of 15".
@@ -49,19 +39,20 @@ pub(super) fn progress(frame: Frame, position: usize) -> String {
     frame.say_with(Phrase::Progress, &[("n", &n), ("total", &total)])
 }
 
-fn choices(frame: Frame<'_>, position: usize) -> impl Iterator<Item = Choice> {
+fn choices(frame: Frame, position: usize) -> Vec<Choice> {
     let given = frame.session.answers.get(position);
-    let choice = move |answer, label, apart| Choice {
+    let choice = |answer, label, apart| Choice {
         action: Action::Answer(answer),
-        label,
+        label: frame.text(label),
         chosen: given == Some(answer),
         apart,
     };
-    let ratings = (1..).zip(frame.questionnaire.options());
-    let ratings =
-        ratings.map(move |(n, label)| choice(Answer::Rating(n), frame.text(label), false));
-    let not_applicable = frame.text(frame.questionnaire.not_applicable());
-    ratings.chain([choice(Answer::NotApplicable, not_applicable, true)])
+    let mut choices = Vec::new();
+    for (rating, label) in (1..).zip(frame.questionnaire.options()) {
+        choices.push(choice(Answer::Rating(rating), label, false));
+    }
+    choices.push(choice(Answer::NotApplicable, frame.questionnaire.not_applicable(), true));
+    choices
 }
 
 /// The number keys choose an option, but only while the group has focus, and never together with a

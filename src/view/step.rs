@@ -2,76 +2,77 @@
 
 use yew::{Html, html};
 
+use super::element::{Element, element, words};
 use super::frame::Frame;
-use crate::domain::advice::Card;
 use crate::domain::recommendation::{Offer, Recommendation};
 use crate::domain::session::Action;
 use crate::domain::wording::{Localized, Phrase};
 
 /// The step that lies open and the ones to swap it for.
 pub(super) fn steps(frame: Frame, advice: &Recommendation) -> Html {
-    let all = advice.offers.iter().chain([&advice.nothing]);
-    let wanted = frame.session.step.as_ref();
+    let nothing = &advice.nothing;
+    let all: Vec<&Offer> = advice.offers.iter().chain([nothing]).collect();
     // A step chosen before may no longer be on offer: answers can change.
-    let open = all.clone().find(|offer| wanted == Some(&offer.step.id)).or(advice.offers.first());
-    let open = *open.unwrap_or(&advice.nothing);
-    let others = all.filter(|offer| offer.step.id != open.step.id);
-    let is_nothing = |offer: &Offer| offer.step.id == advice.nothing.step.id;
-    html! {
-        <div class="steps">
-            <h2>{ frame.say(Phrase::StepsHeading) }</h2>
-            <p>{ frame.say(Phrase::StepsIntro) }</p>
-            { card(frame, open) }
-            <h3>{ frame.say(Phrase::OtherSteps) }</h3>
-            <p>{ frame.say(Phrase::OtherStepsIntro) }</p>
-            <ul class="others">
-                { for others.map(|offer| other(frame, *offer, is_nothing(offer))) }
-            </ul>
-        </div>
+    let wanted = all.iter().find(|offer| frame.session.step.as_ref() == Some(&offer.step.id));
+    let open = wanted.or(all.first()).copied().unwrap_or(nothing);
+    let mut others = Vec::new();
+    for offer in all.iter().filter(|offer| offer.step.id != open.step.id) {
+        let is_nothing = offer.step.id == nothing.step.id;
+        others.push(other(frame, offer, if is_nothing { "nothing" } else { "alternative" }));
     }
+    element("div", "steps")
+        .child(words("h2", "", frame.say(Phrase::StepsHeading)))
+        .child(words("p", "", frame.say(Phrase::StepsIntro)))
+        .child(card(frame, open))
+        .child(words("h3", "", frame.say(Phrase::OtherSteps)))
+        .child(words("p", "", frame.say(Phrase::OtherStepsIntro)))
+        .child(element("ul", "others").children(others).html())
+        .html()
 }
 
-fn card(frame: Frame, Offer { step, card }: Offer) -> Html {
-    let Card { title, actions, need, need_not, guarantee } = card;
-    let action = |text: &Localized| html! { <li>{ frame.text(text) }</li> };
-    let terms = [
-        (Phrase::StepNeed, need),
-        (Phrase::StepNeedNot, need_not),
-        (Phrase::StepGuarantee, guarantee),
-    ];
-    let term = |(phrase, text): (Phrase, &Localized)| {
-        html! { <div><dt>{ frame.say(phrase) }</dt><dd>{ frame.text(text) }</dd></div> }
+fn card(frame: Frame, Offer { step, card }: &Offer) -> Html {
+    let title = element("h3", "").with("tabindex", "-1").with("data-focus", "step");
+    let actions = card.actions.iter().map(|action| words("li", "", &frame.text(action))).collect();
+    let term = |phrase, text: &Localized| {
+        element("div", "")
+            .child(words("dt", "", frame.say(phrase)))
+            .child(words("dd", "", &frame.text(text)))
+            .html()
     };
+    let terms = vec![
+        term(Phrase::StepNeed, &card.need),
+        term(Phrase::StepNeedNot, &card.need_not),
+        term(Phrase::StepGuarantee, &card.guarantee),
+    ];
     html! {
         <article key={step.id.as_str()} class="step" part="step">
-            <h3 tabindex="-1" data-focus="step">{ frame.text(title) }</h3>
-            <p class="minutes">{ minutes(frame, step.minutes) }</p>
-            <h4>{ frame.say(Phrase::StepDo) }</h4>
-            <ol>{ for actions.iter().map(action) }</ol>
-            <dl>{ for terms.into_iter().map(term) }</dl>
+            { title.text(&frame.text(&card.title)).html() }
+            { minutes("p", frame, step.minutes) }
+            { words("h4", "", frame.say(Phrase::StepDo)) }
+            { element("ol", "").children(actions).html() }
+            { element("dl", "").children(terms).html() }
         </article>
     }
 }
 
-fn other(frame: Frame, Offer { step, card }: Offer, is_nothing: bool) -> Html {
+fn other(frame: Frame, Offer { step, card }: &Offer, part: &'static str) -> Html {
+    let choose = frame.act(Action::Choose(step.id.clone()));
+    let button = Element::of(html! { <button type="button" class="other" onclick={choose} /> })
+        .with("part", part)
+        .child(words("span", "title", &frame.text(&card.title)))
+        .child(minutes("span", frame, step.minutes));
     html! {
         <li key={step.id.as_str()}>
-            <button
-                type="button"
-                class="other"
-                part={if is_nothing { "nothing" } else { "alternative" }}
-                onclick={frame.act(Action::Choose(step.id.clone()))}
-            >
-                <span class="title">{ frame.text(&card.title) }</span>
-                <span class="minutes">{ minutes(frame, step.minutes) }</span>
-            </button>
+            { button.html() }
         </li>
     }
 }
 
-fn minutes(frame: Frame, minutes: u32) -> String {
-    match minutes {
+#[inline(never)]
+fn minutes(element: &'static str, frame: Frame, minutes: u32) -> Html {
+    let text = match minutes {
         0 => frame.say(Phrase::NoMinutes).to_owned(),
         n => frame.say_with(Phrase::Minutes, &[("n", &n.to_string())]),
-    }
+    };
+    words(element, "minutes", &text)
 }

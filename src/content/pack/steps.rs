@@ -1,18 +1,25 @@
 //! The part of a pack that says which steps there are and when to give them.
 
-use super::{source, text};
+use super::{MOST_SCALES, source, text};
 use crate::content::fault::{Kind, Wrong};
 use crate::content::node::Node;
 use crate::domain::advice::{AdviceDraft, Asks, Card, CellDraft, GateDraft, Step};
 use crate::domain::questionnaire::{BandId, ScaleId, StepId};
 
+/// A step takes a quarter of an hour at the most.
+const MOST_MINUTES: u32 = 15;
+const MOST_ACTIONS: usize = 9;
+const MOST_STEPS: usize = 1_000;
+/// Five scales of three bands make 243 cells; a table much larger is no table that anyone wrote.
+const MOST_CELLS: usize = 1_000;
+
 pub(super) fn advice(node: Node) -> AdviceDraft {
     let fields =
         node.fields(&["scales", "steps", "cells", "fallback", "gate", "role_worry", "nothing"]);
     AdviceDraft {
-        scales: fields.get("scales").list(|scale| ScaleId::new(scale.text())),
-        steps: fields.get("steps").list(step),
-        cells: fields.get("cells").list(cell),
+        scales: fields.get("scales").list(1, MOST_SCALES, |scale| ScaleId::new(scale.text())),
+        steps: fields.get("steps").list(1, MOST_STEPS, step),
+        cells: fields.get("cells").list(1, MOST_CELLS, cell),
         fallback: three(fields.get("fallback")),
         gate: fields.optional("gate").map(gate),
         role_worry: fields.optional("role_worry").map(step_id),
@@ -26,12 +33,18 @@ fn step(node: Node) -> Step {
     Step {
         id: step_id(fields.get("id")),
         asks: asks(fields.get("asks")),
-        minutes: fields.get("minutes").count(),
+        minutes: minutes(fields.get("minutes")),
         needs_tool: fields.get("needs_tool").flag(),
         card: card(fields.get("card")),
         without_tool: fields.optional("without_tool").map(card),
         rests_on: fields.optional("rests_on").map(source),
     }
+}
+
+fn minutes(node: Node) -> u32 {
+    let minutes = node.count();
+    node.within(0, MOST_MINUTES);
+    minutes
 }
 
 fn asks(node: Node) -> Asks {
@@ -50,7 +63,7 @@ fn card(node: Node) -> Card {
     let fields = node.fields(&["title", "actions", "need", "need_not", "guarantee"]);
     Card {
         title: text(fields.get("title")),
-        actions: fields.get("actions").list(text),
+        actions: fields.get("actions").list(1, MOST_ACTIONS, text),
         need: text(fields.get("need")),
         need_not: text(fields.get("need_not")),
         guarantee: text(fields.get("guarantee")),
@@ -60,7 +73,7 @@ fn card(node: Node) -> Card {
 fn cell(node: Node) -> CellDraft {
     let fields = node.fields(&["bands", "steps"]);
     CellDraft {
-        bands: fields.get("bands").list(|band| BandId::new(band.text())),
+        bands: fields.get("bands").list(1, MOST_SCALES, |band| BandId::new(band.text())),
         steps: three(fields.get("steps")),
     }
 }
@@ -72,12 +85,12 @@ fn gate(node: Node) -> GateDraft {
         why: text(fields.get("why")),
         yes: text(fields.get("yes")),
         no: text(fields.get("no")),
-        instead: fields.get("instead").list(step_id),
+        instead: fields.get("instead").list(1, MOST_STEPS, step_id),
     }
 }
 
 fn three(node: Node) -> [StepId; 3] {
-    node.list(step_id).try_into().unwrap_or_else(|_| {
+    node.list(0, MOST_STEPS, step_id).try_into().unwrap_or_else(|_| {
         node.report(Wrong::Expected(Kind::Three));
         [(); 3].map(|()| StepId::new(""))
     })

@@ -50,6 +50,11 @@ fn points(sum: usize) -> Score {
     score(&questionnaire(1, ITEMS), &answers)[0].valid().unwrap()
 }
 
+#[track_caller]
+fn close(found: f64, expected: f64, within: f64) {
+    assert!((found - expected).abs() < within, "{found} is not {expected}");
+}
+
 #[test]
 fn reliability_error_and_bands_agree_with_the_exact_figures() {
     let bands = questionnaire(1, ITEMS).bands().to_vec();
@@ -78,10 +83,6 @@ fn reliability_error_and_bands_agree_with_the_exact_figures() {
     }
     let reliability = 1.0 - error / (square - mean * mean);
 
-    #[track_caller]
-    fn close(found: f64, expected: f64, within: f64) {
-        assert!((found - expected).abs() < within, "{found} is not {expected}");
-    }
     close(reliability, 0.7610, 5e-5);
     close(error.sqrt(), 10.828, 5e-4);
     close(accuracy, 0.7620, 5e-5);

@@ -56,12 +56,12 @@ fn an_answer_goes_to_the_statement_on_the_screen_and_does_not_go_on() {
 
 #[test]
 fn what_makes_no_sense_changes_nothing() {
-    let questionnaire = gated();
     #[track_caller]
     fn case(questionnaire: &Questionnaire, before: &[Action], action: Action) {
         let session = after(questionnaire, before.iter().cloned());
         assert_eq!(session.after(action, questionnaire), session);
     }
+    let questionnaire = gated();
     case(&questionnaire, &[], rate(3));
     case(&questionnaire, &[], Action::Back);
     case(&questionnaire, &[Action::Start], rate(0));

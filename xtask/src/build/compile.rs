@@ -15,7 +15,7 @@ pub fn compile(workspace: &Workspace) -> Result<Vec<u8>> {
     cargo.args(["rustc", "--package", "eerste-stap", "--lib", "--crate-type", "cdylib"]);
     cargo.args(["--release", "--target", target::WASM]);
     // Set whole, not added to: flags of the builder's own would give other bytes.
-    cargo.env("CARGO_ENCODED_RUSTFLAGS", remap_flags(&private));
+    cargo.env("CARGO_ENCODED_RUSTFLAGS", flags(&private));
 
     let path = diagnostics::watch_for_wasm(&mut cargo)?;
     let wasm = fs::read(&path).with_context(|| format!("{} cannot be read", path.display()))?;
@@ -49,19 +49,31 @@ fn private_folders(workspace: &Workspace) -> Result<Vec<PrivateFolder>> {
         .map(PathBuf::from)
         .or_else(|| env::home_dir().map(|home| home.join(".cargo")))
         .context("neither CARGO_HOME nor a home folder is known: set CARGO_HOME")?;
-    Ok(vec![
+    // The later flag wins, so the more exact folders come last. Where a crate was downloaded from
+    // stands in the name of its folder, and differs from one builder to the next.
+    let sources = fs::read_dir(cargo_home.join("registry/src")).into_iter().flatten().flatten();
+    let sources = sources.map(|source| source.path()).collect::<Vec<_>>();
+    let mut folders = vec![
         PrivateFolder { path: workspace.root().to_path_buf(), public_name: "/eerste-stap" },
         PrivateFolder { path: cargo_home, public_name: "/cargo" },
-    ])
+    ];
+    folders.extend(sources.into_iter().map(|path| PrivateFolder { path, public_name: "/crates" }));
+    Ok(folders)
 }
 
+/// How much code the compiler may copy to save a call, in its own measure. Found by trying: with
+/// its usual measure for small code the packed page is 4% larger, with 15 or 50 it is 2% larger.
+const INLINING: [&str; 2] =
+    ["-Cllvm-args=-inline-threshold=25", "-Cllvm-args=-inlinehint-threshold=0"];
+
 /// The flags in the encoding that allows spaces in a path: separated by the byte 0x1f.
-fn remap_flags(folders: &[PrivateFolder]) -> String {
-    let flag = |folder: &PrivateFolder| {
+fn flags(folders: &[PrivateFolder]) -> String {
+    let remap = |folder: &PrivateFolder| {
         let path: &Path = &folder.path;
         format!("--remap-path-prefix={}={}", path.display(), folder.public_name)
     };
-    folders.iter().map(flag).collect::<Vec<_>>().join("\u{1f}")
+    let inlining = INLINING.iter().map(|flag| (*flag).to_owned());
+    folders.iter().map(remap).chain(inlining).collect::<Vec<_>>().join("\u{1f}")
 }
 
 fn contains(haystack: &[u8], needle: &[u8]) -> bool {
@@ -70,15 +82,15 @@ fn contains(haystack: &[u8], needle: &[u8]) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{PrivateFolder, contains, refuse_builder_paths, remap_flags};
+    use super::{PrivateFolder, contains, flags, refuse_builder_paths};
     use crate::workspace::Workspace;
 
     #[test]
     fn a_path_with_a_space_stays_one_flag() {
         let folder = |path: &str, public_name| PrivateFolder { path: path.into(), public_name };
-        let flags = remap_flags(&[folder("/my work/x", "/eerste-stap"), folder("/c", "/cargo")]);
+        let flags = flags(&[folder("/my work/x", "/eerste-stap"), folder("/c", "/cargo")]);
         assert_eq!(
-            flags.split('\u{1f}').collect::<Vec<_>>(),
+            flags.split('\u{1f}').take(2).collect::<Vec<_>>(),
             ["--remap-path-prefix=/my work/x=/eerste-stap", "--remap-path-prefix=/c=/cargo"]
         );
     }

@@ -55,7 +55,11 @@ pub fn build(workspace: &Workspace) -> Result<Built> {
     let step = Step::begin("Bind");
     let bound = bindings::bind(&compiled)?;
     compile::refuse_builder_paths(workspace, &bound.wasm)?;
-    let script = script::script(&bound.glue, &workspace.read_text(page::START_SCRIPT)?)?;
+    let mut own = String::new();
+    for path in page::OWN_SCRIPTS {
+        own.push_str(&workspace.read_text(path)?);
+    }
+    let script = script::script(&bound.glue, &own)?;
     step.done(&format!(
         "wasm {} bytes, script {} bytes",
         bytes(bound.wasm.len()),

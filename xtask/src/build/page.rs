@@ -9,8 +9,8 @@ use super::stylesheets::StylesheetLinks;
 
 /// The template of the page.
 pub const TEMPLATE: &str = "index.html";
-/// The script that starts the app, which the template names.
-pub const START_SCRIPT: &str = "src/embed/start.js";
+/// The project's own scripts in the order in which they are joined; the template names the last.
+pub const OWN_SCRIPTS: [&str; 2] = ["src/embed/unpack.js", "src/embed/start.js"];
 
 const WASM_SLOT: &str = r#"<script type="application/octet-stream" id="wasm"></script>"#;
 const SCRIPT_SLOT: &str = r#"<script type="module" src="src/embed/start.js"></script>"#;

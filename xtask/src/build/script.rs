@@ -28,12 +28,12 @@ const FORBIDDEN: [&str; 8] = [
 
 /// Makes the text of the page's script.
 ///
-/// The glue becomes the function `load`, so that the start script can make a fresh instance with
-/// fresh state after a panic. Minifying drops what nothing calls: with it goes every `fetch(`.
-pub fn script(glue: &str, start: &str) -> Result<String> {
+/// `own` is what the project itself adds. The glue becomes the function `load`, so that the start script can make a
+/// fresh instance with fresh state after a panic. Minifying drops what nothing calls: with it goes every `fetch(`.
+pub fn script(glue: &str, own: &str) -> Result<String> {
     let glue = replace_in_glue(glue, GLUE_RESULT, GLUE_RESULT_WITHOUT_FETCH)?;
     let glue = replace_in_glue(&glue, GLUE_ADDRESS, "")?;
-    let whole = format!("const load = () => {{\n{glue}\nreturn wasm_bindgen;\n}};\n{start}");
+    let whole = format!("const load = () => {{\n{glue}\nreturn wasm_bindgen;\n}};\n{own}");
     let script = minify(&whole)?;
     refuse_ways_out(&script)?;
     Ok(script)

@@ -1,0 +1,43 @@
+//! Texts with places for values.
+
+/// Puts values in the places of a text that are marked `{name}`.
+#[must_use]
+pub fn fill(text: &str, values: &[(&str, &str)]) -> String {
+    let mut filled = String::new();
+    for (index, piece) in text.split('{').enumerate() {
+        let known = piece.split_once('}').filter(|_| index > 0).and_then(|(name, rest)| {
+            values.iter().find(|(known, _)| *known == name).map(|(_, value)| [*value, rest])
+        });
+        match known {
+            Some([value, rest]) => {
+                filled.push_str(value);
+                filled.push_str(rest);
+            }
+            None if index > 0 => {
+                filled.push('{');
+                filled.push_str(piece);
+            }
+            None => filled.push_str(piece),
+        }
+    }
+    filled
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn places_are_filled_by_name() {
+        #[track_caller]
+        fn case(text: &str, values: &[(&str, &str)], expected: &str) {
+            assert_eq!(fill(text, values), expected);
+        }
+        case("Stelling {n} van {total}", &[("n", "3"), ("total", "15")], "Stelling 3 van 15");
+        case("Open {tool}. Sluit {tool}.", &[("tool", "X")], "Open X. Sluit X.");
+        case("Niets te vullen", &[("n", "3")], "Niets te vullen");
+        case("{n}", &[("n", "{total}"), ("total", "9")], "{total}");
+        case("{other} {n", &[("n", "3")], "{other} {n");
+        case("n} blijft", &[("n", "3")], "n} blijft");
+    }
+}

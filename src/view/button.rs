@@ -1,0 +1,58 @@
+//! The buttons: one way to make them all.
+
+use yew::{Html, html};
+
+use super::element::{Element, element};
+use super::frame::Frame;
+use crate::domain::session::Action;
+use crate::domain::wording::Phrase;
+
+/// How a button looks.
+#[derive(Clone, Copy)]
+pub(super) enum Look {
+    /// The one that goes on.
+    Primary,
+    /// Any other.
+    Plain,
+    /// One that is always there and seldom needed.
+    Quiet,
+}
+
+impl Look {
+    fn class(self) -> &'static str {
+        match self {
+            Self::Primary => "primary",
+            Self::Plain => "plain",
+            Self::Quiet => "quiet",
+        }
+    }
+}
+
+/// A button that does something. `part` is its public name, if it has one.
+#[inline(never)]
+pub(super) fn button(
+    frame: Frame,
+    look: Look,
+    part: Option<&'static str>,
+    label: Phrase,
+    action: Action,
+) -> Html {
+    let listening = html! { <button type="button" onclick={frame.act(action)} /> };
+    let mut button = Element::of(listening).with("class", look.class()).text(frame.say(label));
+    if let Some(part) = part {
+        button = button.with("part", part);
+    }
+    button.html()
+}
+
+/// The button that sends a form off, which is also what the Enter key does.
+#[inline(never)]
+pub(super) fn submit(frame: Frame, label: Phrase) -> Html {
+    html! { <button type="submit" class="primary" part="next">{ frame.say(label) }</button> }
+}
+
+/// The buttons below a screen.
+#[inline(never)]
+pub(super) fn actions(buttons: Vec<Html>) -> Html {
+    element("div", "actions").children(buttons).html()
+}

@@ -1,0 +1,83 @@
+//! Elements that only say something, put together by name.
+//!
+//! `html!` writes the making of every element out in full at each place it stands. For the many
+//! plain paragraphs, headings and lists of these screens one piece of code does, which makes the
+//! page 10 kB smaller (see `docs/decisions`). What listens or has a key is written with `html!`.
+
+use std::rc::Rc;
+
+use yew::Html;
+use yew::virtual_dom::{VNode, VTag, VText};
+
+/// An element in the making. In a box, since a `VTag` is large and moves at every step.
+pub(super) struct Element(Box<VTag>);
+
+/// An element with this class; without a class when that is empty.
+#[inline(never)]
+pub(super) fn element(name: &'static str, class: &'static str) -> Element {
+    let element = Element(Box::new(VTag::new(name)));
+    if class.is_empty() { element } else { element.with("class", class) }
+}
+
+/// An element that holds nothing but words.
+#[inline(never)]
+pub(super) fn words(name: &'static str, class: &'static str, text: &str) -> Html {
+    element(name, class).text(text).html()
+}
+
+/// The heading of a screen; it can take the focus when its screen appears.
+#[inline(never)]
+pub(super) fn screen_heading(content: Vec<Html>) -> Html {
+    element("h1", "").with("tabindex", "-1").children(content).html()
+}
+
+impl Element {
+    /// An element that `html!` made because it listens; here it gets its class and its words.
+    #[inline(never)]
+    pub(super) fn of(html: Html) -> Self {
+        match html {
+            VNode::VTag(tag) => Self(Box::new(Rc::unwrap_or_clone(tag))),
+            other => element("span", "").child(other),
+        }
+    }
+
+    /// An attribute.
+    #[inline(never)]
+    pub(super) fn with(mut self, name: &'static str, value: &'static str) -> Self {
+        self.0.add_attribute(name, value);
+        self
+    }
+
+    /// An attribute whose value is data. Never an address: see `tests/architecture.rs`.
+    #[inline(never)]
+    pub(super) fn set(mut self, name: &'static str, value: String) -> Self {
+        self.0.add_attribute(name, value);
+        self
+    }
+
+    /// Words inside it.
+    #[inline(never)]
+    pub(super) fn text(self, text: &str) -> Self {
+        self.child(VNode::VText(VText::new(text.to_owned())))
+    }
+
+    /// Something inside it.
+    #[inline(never)]
+    pub(super) fn child(mut self, child: Html) -> Self {
+        self.0.add_child(child);
+        self
+    }
+
+    /// Several things inside it.
+    #[inline(never)]
+    pub(super) fn children(mut self, children: Vec<Html>) -> Self {
+        self.0.add_children(children);
+        self
+    }
+
+    /// The element as it is now.
+    #[inline(never)]
+    pub(super) fn html(self) -> Html {
+        VNode::from(*self.0)
+    }
+}

@@ -1,0 +1,94 @@
+//! axe-core finds nothing on any screen, in any language, colour or width.
+
+use std::fs;
+
+use crate::engine::{Lacks, Scheme, set_scheme, set_width};
+use crate::environment;
+use crate::page::Page;
+use crate::release;
+use crate::scenes;
+use crate::session::{in_browser, visit};
+
+const WIDTHS: [u32; 2] = [320, 1024];
+
+/// What axe finds on the page as it is now.
+async fn violations(page: &Page) -> Vec<String> {
+    if page.run("return typeof axe").await == "undefined" {
+        let axe = fs::read_to_string(environment::axe()).unwrap();
+        page.run(&axe).await;
+    }
+    let found = page.run_to_end(include_str!("axe.js"), vec![]).await;
+    let found = found.as_array().unwrap_or_else(|| panic!("axe says {found}")).iter();
+    found.map(|violation| violation.as_str().unwrap().to_owned()).collect()
+}
+
+/// What axe finds in both colours and at both widths.
+async fn inspect(page: &Page, scene: &str) -> Vec<String> {
+    let mut all = Vec::new();
+    for scheme in [Scheme::Light, Scheme::Dark] {
+        set_scheme(&page.driver, scheme).await;
+        for width in WIDTHS {
+            set_width(&page.driver, width).await;
+            let found = violations(page).await.into_iter();
+            all.extend(found.map(|found| format!("{scene}, {scheme:?}, {width} px: {found}")));
+        }
+    }
+    all
+}
+
+#[track_caller]
+fn assert_none(found: &[String]) {
+    assert!(found.is_empty(), "{} violations\n\n{}", found.len(), found.join("\n\n"));
+}
+
+async fn walk_and_inspect(address: &str) {
+    visit(address, async |page| {
+        let mut found = Vec::new();
+        scenes::walk(&page, async |scene| found.extend(inspect(&page, scene).await)).await;
+        assert_none(&found);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn no_screen_in_dutch_has_a_violation() {
+    walk_and_inspect(&release::address()).await;
+}
+
+#[tokio::test]
+async fn no_screen_in_english_has_a_violation() {
+    walk_and_inspect(&(release::address() + "#language=en")).await;
+}
+
+#[tokio::test]
+async fn what_the_page_says_about_wrong_settings_has_no_violation() {
+    visit(&(release::address() + "#language=de&x=1"), async |page| {
+        let mut found = inspect(&page, "intro with troubles").await;
+        page.begin().await;
+        found.extend(inspect(&page, "statement with troubles").await);
+        assert_none(&found);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn the_panel_without_webassembly_has_no_violation() {
+    in_browser(Lacks::WebAssembly, async |page| {
+        page.load(&release::address()).await;
+        page.wait("the panel is there", |look| look.screen == "no-wasm").await;
+        assert_none(&inspect(&page, "no WebAssembly").await);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn axe_would_find_a_violation() {
+    visit(&release::address(), async |page| {
+        let plant = "document.querySelector('main').append(new Image())";
+        page.run(plant).await;
+        let found = violations(&page).await;
+        assert!(found.len() == 1 && found[0].starts_with("image-alt"), "{found:?}");
+        assert!(found[0].contains("at img"), "{found:?}");
+    })
+    .await;
+}

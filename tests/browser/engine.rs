@@ -1,0 +1,110 @@
+//! All that is Chromium's own. Another engine is another file with these functions.
+
+use std::path::Path;
+use std::sync::Arc;
+
+use axum::http::Method;
+use serde_json::{Value, json};
+use thirtyfour::common::command::{Command, ExtensionCommand};
+use thirtyfour::{Capabilities, WebDriver};
+
+/// What the browser of a test cannot do.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Lacks {
+    Nothing,
+    JavaScript,
+    WebAssembly,
+}
+
+/// Colours that someone can ask of the browser.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Scheme {
+    Light,
+    Dark,
+}
+
+/// A browser without a window, with an empty profile and without errands of its own.
+pub fn capabilities(profile: &Path, lacks: Lacks) -> Capabilities {
+    let mut switches: Vec<String> = [
+        "--headless=new",
+        "--no-sandbox",
+        "--disable-gpu",
+        "--disable-quic",
+        "--no-first-run",
+        "--disable-background-networking",
+        "--disable-component-update",
+        "--disable-sync",
+    ]
+    .map(str::to_owned)
+    .into();
+    switches.push(format!("--user-data-dir={}", profile.display()));
+    if lacks == Lacks::WebAssembly {
+        switches.push("--js-flags=--jitless".to_owned());
+    }
+    let blocked = 2;
+    let preferences = match lacks {
+        Lacks::JavaScript => {
+            json!({"profile.managed_default_content_settings.javascript": blocked})
+        }
+        _ => json!({}),
+    };
+    let mut capabilities = Capabilities::new();
+    let options = json!({"args": switches, "prefs": preferences});
+    capabilities.set("browserName", "chrome").unwrap();
+    capabilities.set("goog:chromeOptions", options).unwrap();
+    capabilities.set("goog:loggingPrefs", json!({"browser": "ALL"})).unwrap();
+    capabilities
+}
+
+/// Runs a script in every page that is opened from now on, before the page's own.
+pub async fn run_first(driver: &WebDriver, script: &str) {
+    devtools(driver, "Page.addScriptToEvaluateOnNewDocument", json!({"source": script})).await;
+}
+
+/// Makes the window this wide, in CSS pixels.
+pub async fn set_width(driver: &WebDriver, width: u32) {
+    let screen = json!({"width": width, "height": 800, "deviceScaleFactor": 1, "mobile": false});
+    devtools(driver, "Emulation.setDeviceMetricsOverride", screen).await;
+}
+
+/// Asks pages for these colours, and for no motion: a colour on its way is neither of the two.
+pub async fn set_scheme(driver: &WebDriver, scheme: Scheme) {
+    let scheme = if scheme == Scheme::Dark { "dark" } else { "light" };
+    let features = json!({"features": [
+        {"name": "prefers-color-scheme", "value": scheme},
+        {"name": "prefers-reduced-motion", "value": "reduce"},
+    ]});
+    devtools(driver, "Emulation.setEmulatedMedia", features).await;
+}
+
+/// What was written to the console since this was asked before.
+pub async fn console(driver: &WebDriver) -> Vec<String> {
+    let entries = driver.browser_log().await.unwrap();
+    entries.into_iter().map(|entry| entry.message).collect()
+}
+
+async fn devtools(driver: &WebDriver, command: &'static str, parameters: Value) {
+    let command = Command::ExtensionCommand(Box::new(Devtools { command, parameters }));
+    driver.cmd(command).await.unwrap();
+}
+
+/// A command of the `DevTools` protocol, which chromedriver passes on.
+#[derive(Debug)]
+struct Devtools {
+    command: &'static str,
+    parameters: Value,
+}
+
+impl ExtensionCommand for Devtools {
+    fn parameters_json(&self) -> Option<Value> {
+        Some(json!({"cmd": self.command, "params": self.parameters}))
+    }
+
+    fn method(&self) -> Method {
+        Method::POST
+    }
+
+    fn endpoint(&self) -> Arc<str> {
+        "/goog/cdp/execute".into()
+    }
+}

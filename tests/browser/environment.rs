@@ -1,0 +1,28 @@
+//! Where the file, the driver and axe are: `cargo xtask test` says so.
+
+use std::env;
+use std::path::PathBuf;
+
+/// The address of the driver.
+pub fn driver() -> String {
+    variable("WEBDRIVER_URL")
+}
+
+/// The release file.
+pub fn page() -> PathBuf {
+    variable("EERSTE_STAP_PAGE").into()
+}
+
+/// The script of axe-core.
+pub fn axe() -> PathBuf {
+    variable("AXE_SOURCE").into()
+}
+
+fn variable(name: &str) -> String {
+    env::var(name).unwrap_or_else(|_| {
+        panic!(
+            "{name} is not set. Run the browser tests with `cargo xtask test`: it builds the \
+             release file, starts a driver and says where they are."
+        )
+    })
+}

@@ -1,0 +1,143 @@
+//! A program that falls says so, keeps every answer and goes on.
+
+use thirtyfour::Key;
+
+use crate::page::{Look, Page};
+use crate::release;
+use crate::session::visit;
+use crate::sitting::mixed_picks;
+use crate::words::{DUTCH, ENGLISH, say, statements};
+
+/// Removes the element behind the step card, as a browser extension might: before it, Yew wants to
+/// put the next card.
+pub async fn take_a_sibling_away(page: &Page) {
+    page.run("document.querySelector('[part=step]').nextElementSibling.remove()").await;
+}
+
+/// Chooses another step, and waits for the panel that comes instead.
+pub async fn fall(page: &Page) -> Look {
+    choose_a_step(page).await;
+    page.wait_for_screen("fallen").await
+}
+
+async fn choose_a_step(page: &Page) {
+    page.tab_to_part("alternative").await;
+    page.press(Key::Enter).await;
+}
+
+/// Lets the browser refuse to put anything on the page, until the panel is there.
+async fn refuse_the_next_screen(page: &Page) {
+    page.run(
+        "const insert = Node.prototype.insertBefore;
+         Node.prototype.insertBefore = function () {
+            setTimeout(() => { Node.prototype.insertBefore = insert; });
+            throw new Error('refused');
+         };",
+    )
+    .await;
+}
+
+#[tokio::test]
+async fn a_fall_shows_a_panel_in_both_languages_without_a_stack_trace() {
+    visit(&release::address(), async |page| {
+        page.sit_through(&mixed_picks()).await;
+        take_a_sibling_away(&page).await;
+        let panel = fall(&page).await;
+        for language in [DUTCH, ENGLISH] {
+            for words in ["fallen-heading", "fallen-text", "fallen-resume", "fallen-restart"] {
+                assert!(panel.text.contains(say(words, language)), "{words}: {}", panel.text);
+            }
+        }
+        assert_eq!(panel.focused, say("fallen-heading", DUTCH));
+        for inside in ["panicked", "unreachable", "wasm", ".rs", "RuntimeError", "Error:", "yew"] {
+            assert!(!panel.text.contains(inside), "“{inside}” is for us to read: {}", panel.text);
+        }
+        assert_eq!(page.texts("[data-screen]").await.len(), 1, "the panel stands alone");
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn without_a_fault_there_is_no_panel() {
+    visit(&release::address(), async |page| {
+        page.sit_through(&mixed_picks()).await;
+        choose_a_step(&page).await;
+        let look = page.wait("the step is open", |look| look.focus == "h3").await;
+        assert_eq!(look.screen, "result");
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn going_on_after_a_fall_keeps_every_answer() {
+    visit(&release::address(), async |page| {
+        let picks = mixed_picks();
+        page.sit_through(&picks).await;
+        let scores = page.texts("[part=score]").await;
+        take_a_sibling_away(&page).await;
+        fall(&page).await;
+
+        page.push(say("fallen-resume", DUTCH)).await;
+        page.wait_for_screen("result").await;
+        assert_eq!(page.texts("[part=score]").await, scores);
+        page.go_back().await;
+        assert_eq!(page.wait_for_screen("extra").await.chosen, 1);
+        page.find_kept(&picks).await;
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_fall_between_two_statements_ends_on_the_next_one() {
+    visit(&(release::address() + "#language=en"), async |page| {
+        let picks = mixed_picks();
+        page.begin().await;
+        page.answer(&picks[..3]).await;
+        page.wait_for_statement(4).await;
+        page.pick(picks[3]).await;
+        refuse_the_next_screen(&page).await;
+        page.go_on().await;
+        page.wait_for_screen("fallen").await;
+
+        page.push(say("fallen-resume", ENGLISH)).await;
+        assert_eq!(page.wait_for_statement(5).await.chosen, 0);
+        page.find_kept(&picks[..4]).await;
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn starting_again_after_a_fall_keeps_nothing() {
+    visit(&release::address(), async |page| {
+        page.sit_through(&mixed_picks()).await;
+        take_a_sibling_away(&page).await;
+        fall(&page).await;
+        page.push(say("fallen-restart", DUTCH)).await;
+        page.wait_for_screen("intro").await;
+        page.begin().await;
+        for number in 1..=statements() {
+            assert_eq!(page.wait_for_statement(number).await.chosen, 0, "statement {number}");
+            page.go_on().await;
+        }
+        assert_eq!(page.wait_for_screen("extra").await.chosen, 0);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_second_fall_is_caught_like_the_first() {
+    visit(&release::address(), async |page| {
+        page.sit_through(&mixed_picks()).await;
+        let scores = page.texts("[part=score]").await;
+        for _ in 0..2 {
+            take_a_sibling_away(&page).await;
+            fall(&page).await;
+            page.push(say("fallen-resume", DUTCH)).await;
+            page.wait_for_screen("result").await;
+            assert_eq!(page.texts("[part=score]").await, scores);
+        }
+        choose_a_step(&page).await;
+        page.wait("the program is alive", |look| look.focus == "h3").await;
+    })
+    .await;
+}

@@ -1,0 +1,42 @@
+//! The release file in a real browser, used as a person uses it.
+//!
+//! `cargo xtask test` runs these: it builds the file, starts a driver and says in the environment
+//! where both are. Nothing here depends on speed: every step waits for what should become true,
+//! and says what it saw when that does not happen.
+
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    reason = "tests"
+)]
+
+// What the tests use.
+mod engine;
+mod environment;
+mod keyboard;
+mod page;
+mod release;
+mod scenes;
+mod session;
+mod sitting;
+mod waiting;
+mod website;
+mod words;
+
+// The tests.
+mod accessibility;
+mod bad_input;
+mod falling;
+mod first_paint;
+mod flow;
+mod focus;
+mod narrow;
+mod number_keys;
+mod open_answers;
+mod own_questionnaire;
+mod policy;
+mod silence;
+mod traces;
+mod wiping;

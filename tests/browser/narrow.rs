@@ -1,0 +1,109 @@
+//! On the smallest phone, and at 400 percent, everything fits and can be pressed.
+
+use serde_json::json;
+
+use crate::engine::{Lacks, set_width};
+use crate::page::Page;
+use crate::release;
+use crate::scenes;
+use crate::session::{in_browser, visit};
+
+/// The width of the smallest phone, and of a common window at 400 percent.
+const NARROW: u32 = 320;
+
+/// What sticks out to the side: each element with the pixel where it ends.
+async fn what_sticks_out(page: &Page) -> Vec<String> {
+    page.list(
+        "const room = document.documentElement.clientWidth;
+         const wide = document.documentElement.scrollWidth;
+         const out = [...document.querySelectorAll('body *')]
+            .filter((element) => element.getBoundingClientRect().right > room + 0.5)
+            .map((element) => element.outerHTML.slice(0, 80));
+         return wide > room ? [`the page is ${wide} wide, the window ${room}`, ...out] : [];",
+    )
+    .await
+}
+
+/// What is too small for a thumb.
+async fn what_is_small(page: &Page) -> Vec<String> {
+    page.list(
+        "return [...document.querySelectorAll('button, [part=option]')].flatMap((element) => {
+            const { width, height } = element.getBoundingClientRect();
+            const small = width < 44 || height < 44;
+            return small ? [`${element.textContent}: ${width} by ${height}`] : [];
+         });",
+    )
+    .await
+}
+
+impl Page {
+    async fn list(&self, script: &str) -> Vec<String> {
+        let list = self.run(script).await;
+        list.as_array().unwrap().iter().map(|entry| entry.as_str().unwrap().to_owned()).collect()
+    }
+}
+
+async fn assert_fits(page: &Page, scene: &str) {
+    for width in [NARROW, 1024] {
+        set_width(&page.driver, width).await;
+        let out = what_sticks_out(page).await;
+        assert!(out.is_empty(), "{scene} at {width} px: {out:#?}");
+        let small = what_is_small(page).await;
+        assert!(small.is_empty(), "{scene} at {width} px: too small to press: {small:#?}");
+    }
+}
+
+#[tokio::test]
+async fn every_screen_in_dutch_fits_and_can_be_pressed() {
+    visit(&release::address(), async |page| {
+        scenes::walk(&page, async |scene| assert_fits(&page, scene).await).await;
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn every_screen_in_english_fits_and_can_be_pressed() {
+    visit(&(release::address() + "#language=en"), async |page| {
+        scenes::walk(&page, async |scene| assert_fits(&page, scene).await).await;
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_long_name_of_a_setting_fits() {
+    let address = [&*release::address(), "#", &"x".repeat(1000), "=1"].concat();
+    visit(&address, async |page| assert_fits(&page, "a long name").await).await;
+}
+
+#[tokio::test]
+async fn the_panel_without_webassembly_fits() {
+    in_browser(Lacks::WebAssembly, async |page| {
+        page.load(&release::address()).await;
+        page.wait("the panel is there", |look| look.screen == "no-wasm").await;
+        assert_fits(&page, "no WebAssembly").await;
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn something_wide_and_something_small_would_be_found() {
+    visit(&release::address(), async |page| {
+        set_width(&page.driver, NARROW).await;
+        page.run_with(
+            "const button = document.createElement('button');
+             button.textContent = arguments[0];
+             document.querySelector('main').append(button);",
+            vec![json!("x".repeat(200))],
+        )
+        .await;
+        page.run("document.querySelector('main > button').style.whiteSpace = 'nowrap'").await;
+        let out = what_sticks_out(&page).await;
+        assert!(out.len() == 2 && out[1].starts_with("<button"), "{out:#?}");
+
+        let small = "const button = document.querySelector('main > button');
+             button.textContent = 'x'; button.style.minBlockSize = 0; button.style.padding = 0;";
+        page.run(small).await;
+        assert_eq!(what_is_small(&page).await.len(), 1);
+    })
+    .await;
+}

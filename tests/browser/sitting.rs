@@ -1,0 +1,139 @@
+//! Someone who fills in the check, by keyboard, in whatever language it is in.
+
+use thirtyfour::Key;
+
+use crate::page::{Look, Page};
+use crate::words::{progress, ratings, say, statements};
+
+/// How someone answers a statement.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Pick {
+    /// With the key of this number.
+    Number(u64),
+    /// With the arrow keys, from the first option down to this one.
+    Arrows(u64),
+    /// With the space bar, on the option where Tab comes in.
+    Space,
+    /// With the arrow key, from the first option up and around to the last.
+    DoesNotApply,
+    /// Not at all.
+    Skip,
+}
+
+impl Pick {
+    /// The option that is then chosen, counted from 1; 0 for none.
+    pub fn chosen(self) -> u64 {
+        match self {
+            Self::Number(option) | Self::Arrows(option) => option,
+            Self::Space => 1,
+            Self::DoesNotApply => ratings() as u64 + 1,
+            Self::Skip => 0,
+        }
+    }
+}
+
+/// Answers of all kinds, from one end to the other.
+pub fn mixed_picks() -> Vec<Pick> {
+    let kinds = [Pick::Number(4), Pick::Arrows(2), Pick::Space, Pick::Number(5), Pick::Arrows(3)];
+    kinds.into_iter().cycle().take(statements()).collect()
+}
+
+impl Page {
+    /// Leaves the intro.
+    pub async fn begin(&self) -> Look {
+        self.push(say("start", self.language().await)).await;
+        self.wait_for_statement(1).await
+    }
+
+    /// Waits for this statement, counted from 1, with the focus on its heading.
+    pub async fn wait_for_statement(&self, statement: usize) -> Look {
+        let heading = progress(statement, self.language().await);
+        let what = format!("“{heading}” is there and has the focus");
+        let is_there = |look: &Look| {
+            look.screen == "statement" && look.heading.contains(&heading) && look.focus == "h1"
+        };
+        self.wait(&what, is_there).await
+    }
+
+    /// Answers the statement on the screen, and waits until the answer shows.
+    pub async fn pick(&self, pick: Pick) {
+        if pick == Pick::Skip {
+            return;
+        }
+        self.tab_to_options().await;
+        match pick {
+            Pick::Number(option) => self.press(option.to_string()).await,
+            Pick::Arrows(option) => self.arrow_to(option).await,
+            Pick::Space => self.press(Key::Space).await,
+            Pick::DoesNotApply => self.press(Key::Up).await,
+            Pick::Skip => {}
+        }
+        let what = format!("{pick:?} has chosen option {}", pick.chosen());
+        self.wait(&what, |look| look.chosen == pick.chosen() && look.focus == "input").await;
+    }
+
+    async fn arrow_to(&self, option: u64) {
+        for chosen in 2..=option {
+            self.press(Key::Down).await;
+            self.wait("the arrow key chooses", |look| look.chosen == chosen).await;
+        }
+    }
+
+    /// Goes on: with Enter in the group, or with the button, by Space or by Enter.
+    pub async fn go_on(&self) {
+        let look = self.look().await;
+        if look.focus == "input" && look.chosen % 2 == 0 {
+            self.press(Key::Enter).await;
+            return;
+        }
+        self.tab_to_part("next").await;
+        self.press(if look.chosen == 3 { Key::Space } else { Key::Enter }).await;
+    }
+
+    /// Answers the first statements, one after the other, and goes on after the last of them.
+    pub async fn answer(&self, picks: &[Pick]) {
+        for (statement, pick) in (1..).zip(picks) {
+            self.wait_for_statement(statement).await;
+            self.pick(*pick).await;
+            self.go_on().await;
+        }
+    }
+
+    /// Answers every statement from the first, and arrives at the question before the result.
+    pub async fn answer_all(&self, picks: &[Pick]) {
+        self.answer(picks).await;
+        self.wait_for_screen("extra").await;
+    }
+
+    /// Goes back over the first statements, to the very first, and finds every answer there.
+    pub async fn find_kept(&self, picks: &[Pick]) {
+        for (index, pick) in picks.iter().enumerate().rev() {
+            self.go_back().await;
+            let look = self.wait_for_statement(index + 1).await;
+            assert_eq!(look.chosen, pick.chosen(), "the answer to statement {}", index + 1);
+        }
+    }
+
+    /// Does the whole check, from the intro to the result, with yes to the question in between.
+    pub async fn sit_through(&self, picks: &[Pick]) -> Look {
+        self.begin().await;
+        self.answer_all(picks).await;
+        self.pick(Pick::Space).await;
+        self.go_on().await;
+        self.wait_for_screen("result").await
+    }
+
+    /// Goes one screen back.
+    pub async fn go_back(&self) {
+        self.push(say("back", self.language().await)).await;
+    }
+
+    /// Presses the button for the other language and waits for it.
+    pub async fn switch_language(&self) -> &'static str {
+        let before = self.language().await;
+        self.push(say("switch-language", before)).await;
+        let changed = |look: &Look| look.languages.iter().all(|language| language != before);
+        self.wait("the other language is there", changed).await;
+        self.language().await
+    }
+}

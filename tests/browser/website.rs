@@ -1,0 +1,67 @@
+//! A server on this machine that writes down every request that reaches it.
+
+use std::sync::{Arc, Mutex};
+
+use axum::Router;
+use axum::http::{Method, Uri, header};
+use tokio::net::TcpListener;
+
+use crate::waiting;
+
+/// A running server; it ends with the test.
+pub struct Website {
+    address: String,
+    requests: Arc<Mutex<Vec<String>>>,
+}
+
+impl Website {
+    /// Serves this page, whatever is asked for.
+    pub async fn serving(page: String) -> Self {
+        let listener = TcpListener::bind(("127.0.0.1", 0)).await.unwrap();
+        let address = format!("http://{}/", listener.local_addr().unwrap());
+        let requests = Arc::<Mutex<Vec<String>>>::default();
+        let seen = Arc::clone(&requests);
+        let answer = move |method: Method, uri: Uri| {
+            seen.lock().unwrap().push(format!("{method} {uri}"));
+            let headers = [
+                (header::CONTENT_TYPE, "text/html; charset=utf-8"),
+                // A page from the cache would be a visit that nobody counts.
+                (header::CACHE_CONTROL, "no-store"),
+            ];
+            let page = page.clone();
+            async move { (headers, page) }
+        };
+        let site = Router::new().fallback(answer);
+        tokio::spawn(async move { axum::serve(listener, site).await });
+        Self { address, requests }
+    }
+
+    /// A place that only waits for someone to call.
+    pub async fn canary() -> Self {
+        Self::serving("<!doctype html><title>canary</title>".to_owned()).await
+    }
+
+    /// Its address, with a slash at the end.
+    pub fn address(&self) -> &str {
+        &self.address
+    }
+
+    /// Every request so far, as in `GET /`.
+    pub fn requests(&self) -> Vec<String> {
+        self.requests.lock().unwrap().clone()
+    }
+
+    /// Waits until this request has come in.
+    pub async fn wait_for(&self, request: &str) {
+        let what = format!("the server sees {request}");
+        waiting::until(&what, async || {
+            let requests = self.requests();
+            if requests.iter().any(|seen| seen == request) {
+                Ok(())
+            } else {
+                Err(format!("{requests:?}"))
+            }
+        })
+        .await;
+    }
+}
