@@ -90,10 +90,11 @@ fn band(node: Node) -> Band {
 }
 
 fn scale(node: Node) -> Scale {
-    let fields = node.fields(&["id", "name", "about", "readings", "sem", "minimum"]);
+    let fields = node.fields(&["id", "name", "in_words", "about", "readings", "sem", "minimum"]);
     Scale {
         id: ScaleId::new(fields.get("id").text()),
         name: text(fields.get("name")),
+        in_words: text(fields.get("in_words")),
         about: text(fields.get("about")),
         readings: fields.get("readings").list(1, MOST_BANDS, text),
         // A smaller error than a point would be a claim that no questionnaire can make good.

@@ -56,6 +56,8 @@ pub struct Scale {
     pub id: ScaleId,
     /// What a reader calls it.
     pub name: Localized,
+    /// The same as part of a sentence: "your wish to stay in control".
+    pub in_words: Localized,
     /// What it is about, in one sentence.
     pub about: Localized,
     /// What it may mean to be in each band, and what is reasonable about it; one text per band.

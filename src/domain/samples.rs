@@ -36,6 +36,7 @@ pub(crate) fn draft(scales: usize, items_each: usize) -> Draft {
             .map(|scale| Scale {
                 id: scale_id(scale),
                 name: text("scale"),
+                in_words: text("the scale"),
                 about: text("about"),
                 readings: ["low", "middle", "high"].map(text).into(),
                 sem: 11.0,

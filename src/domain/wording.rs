@@ -108,6 +108,7 @@ phrases! {
     ResultHeading = "result-heading",
     Leading = "leading",
     LeadingTogether = "leading-together",
+    And = "and",
     TooClose = "too-close",
     ScoreText = "score-text",
     TooFew = "too-few",

@@ -37,8 +37,10 @@ pub(super) fn button(
     label: Phrase,
     action: Action,
 ) -> Html {
-    let listening = html! { <button type="button" onclick={frame.act(action)} /> };
-    let mut button = Element::of(listening).with("class", look.class()).text(frame.say(label));
+    let mut button = Element::of(html! { <button onclick={frame.act(action)} /> })
+        .with("type", "button")
+        .with("class", look.class())
+        .text(frame.say(label));
     if let Some(part) = part {
         button = button.with("part", part);
     }

@@ -32,7 +32,8 @@ pub(super) fn screen_heading(content: Vec<Html>) -> Html {
 }
 
 impl Element {
-    /// An element that `html!` made because it listens; here it gets its class and its words.
+    /// An element that `html!` made because it listens. Its attributes are set here: Yew forgets
+    /// those of the macro as soon as another one is added.
     #[inline(never)]
     pub(super) fn of(html: Html) -> Self {
         match html {

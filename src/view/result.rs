@@ -52,12 +52,15 @@ fn summary(frame: Frame, scores: &[ScaleScore]) -> Option<String> {
     let scales = frame.questionnaire.scales();
     let mut names = Vec::new();
     for index in leading(scores, frame.questionnaire.tie()) {
-        names.extend(scales.get(index).map(|scale| frame.text(&scale.name)));
+        names.extend(scales.get(index).map(|scale| frame.text(&scale.in_words)));
     }
     let sentence = match names.as_slice() {
         [] => frame.say(Phrase::TooClose).to_owned(),
         [scale] => frame.say_with(Phrase::Leading, &[("scale", scale)]),
-        many => frame.say_with(Phrase::LeadingTogether, &[("scales", &many.join(", "))]),
+        [first @ .., last] => {
+            let scales = [&first.join(", "), frame.say(Phrase::And), last].join(" ");
+            frame.say_with(Phrase::LeadingTogether, &[("scales", &scales)])
+        }
     };
     Some(sentence)
 }

@@ -4,6 +4,7 @@ use yew::{Html, html};
 
 use super::element::{Element, element, words};
 use super::frame::Frame;
+use super::stones::next_stone;
 use crate::domain::recommendation::{Offer, Recommendation};
 use crate::domain::session::Action;
 use crate::domain::wording::{Localized, Phrase};
@@ -46,6 +47,7 @@ fn card(frame: Frame, Offer { step, card }: &Offer) -> Html {
     ];
     html! {
         <article key={step.id.as_str()} class="step" part="step">
+            { next_stone() }
             { title.text(&frame.text(&card.title)).html() }
             { minutes("p", frame, step.minutes) }
             { words("h4", "", frame.say(Phrase::StepDo)) }
@@ -57,7 +59,9 @@ fn card(frame: Frame, Offer { step, card }: &Offer) -> Html {
 
 fn other(frame: Frame, Offer { step, card }: &Offer, part: &'static str) -> Html {
     let choose = frame.act(Action::Choose(step.id.clone()));
-    let button = Element::of(html! { <button type="button" class="other" onclick={choose} /> })
+    let button = Element::of(html! { <button onclick={choose} /> })
+        .with("type", "button")
+        .with("class", "other")
         .with("part", part)
         .child(words("span", "title", &frame.text(&card.title)))
         .child(minutes("span", frame, step.minutes));

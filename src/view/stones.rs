@@ -30,14 +30,31 @@ pub(super) fn mark() -> Html {
     picture("mark", "0 0 32 24", &[("", stones)])
 }
 
-/// The picture of the first screen: a row of stones that starts at one's feet.
+/// The picture of the first screen: a row of stones from one's own bank to the other.
 pub(super) fn crossing() -> Html {
-    let water = "M0 34q40-8 80 0t80 0 80 0 80 0 80 0 80 0 80 0 80 0M60 70q30-7 60 0t60 0 60 0M380 62q30-7 60 0t60 0 60 0 60 0M0 112q50-10 100 0t100 0M430 118q45-9 90 0t90 0";
-    let bank = "M470 14q40-14 90-12t80 8v10q-60-6-100-4t-70 8z";
-    let stones = "M410 34a22 7 0 0 1 44 0 22 7 0 0 1-44 0M336 52a30 10 0 0 1 60 0 30 10 0 0 1-60 0M244 76a40 13 0 0 1 80 0 40 13 0 0 1-80 0";
-    let first = "M120 112a56 19 0 0 1 112 0 56 19 0 0 1-112 0";
-    let shapes = [("water", water), ("bank", bank), ("stone", stones), ("stone first", first)];
-    picture("crossing", "0 0 640 150", &shapes)
+    let water = "M30 44q13-4 26 0t26 0t26 0t26 0t26 0M210 28q11-3 22 0t22 0t22 0t22 0M128 82q16-5 32 0t32 0t32 0t32 0M340 46q11-3 22 0t22 0t22 0M430 112q17-5 34 0t34 0t34 0t34 0t34 0M300 150q20-6 40 0t40 0t40 0t40 0t40 0M560 84q13-4 26 0t26 0t26 0M20 104q15-4 30 0t30 0";
+    let banks =
+        "M0 180v-42q52-12 92 4 30 12 44 38zM548 44q30-16 62-14 16 0 30 6v20q-36-8-62-6-22 0-30-6z";
+    let under = "M262 114.5a42 13 0 0 1 84 0 42 13 0 0 1-84 0M364 88a32 10 0 0 1 64 0 32 10 0 0 1-64 0M442 67.75a24 7.5 0 0 1 48 0 24 7.5 0 0 1-48 0M503 53a17 5.5 0 0 1 34 0 17 5.5 0 0 1-34 0";
+    let stones = "M262 108a42 13 0 0 1 84 0 42 13 0 0 1-84 0M364 83a32 10 0 0 1 64 0 32 10 0 0 1-64 0M442 64a24 7.5 0 0 1 48 0 24 7.5 0 0 1-48 0M503 50a17 5.5 0 0 1 34 0 17 5.5 0 0 1-34 0";
+    let first_under = "M136 146a54 17 0 0 1 108 0 54 17 0 0 1-108 0";
+    let first = "M136 138a54 17 0 0 1 108 0 54 17 0 0 1-108 0";
+    let shapes = [
+        ("water", water),
+        ("bank", banks),
+        ("under", under),
+        ("stone", stones),
+        ("first under", first_under),
+        ("first stone", first),
+    ];
+    picture("crossing", "0 0 640 180", &shapes)
+}
+
+/// The mark on the step card: the row goes on, and this is the next stone.
+pub(super) fn next_stone() -> Html {
+    let walked = "M2 8a7 4 0 0 1 14 0 7 4 0 0 1-14 0M20 11a8 4.5 0 0 1 16 0 8 4.5 0 0 1-16 0";
+    let next = "M41 14a13 7 0 0 1 26 0 13 7 0 0 1-26 0";
+    picture("next-stone", "0 0 70 24", &[("walked", walked), ("stone first", next)])
 }
 
 /// The panel for "something went wrong" has a stone missing.
