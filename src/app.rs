@@ -56,7 +56,7 @@ impl PartialEq for AppProps {
     }
 }
 
-/// The check. A plain component: hooks would say the same in more bytes.
+/// The check. A plain component: its state machine is the domain's, so it needs no hooks.
 pub struct App {
     session: Session,
     on: Callback<Action>,

@@ -1,7 +1,7 @@
 //! JSON taken apart by hand: every value knows its place, and the first fault is kept.
 //!
 //! Reading goes on after a fault, with empty values, and whoever began it asks for the fault at
-//! the end. That keeps each reader a plain list of fields, and the page 40 kB smaller than derived
+//! the end. That keeps each reader a plain list of fields, and the page far smaller than derived
 //! readers do (see `docs/decisions`).
 
 use std::cell::RefCell;

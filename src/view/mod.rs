@@ -1,7 +1,6 @@
 //! The screens: stateless, data in, one callback of actions out.
 //!
-//! Plain functions rather than components: a screen has no state and no life cycle of its own, and
-//! every component type costs bytes in the browser (see `docs/decisions`).
+//! Plain functions rather than components: a screen has no state and no life cycle of its own.
 //!
 //! `part` names are the public hooks of the product: `intro start statement option next back
 //! progress result score step alternative nothing wipe`. They do not change.
