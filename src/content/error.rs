@@ -41,12 +41,12 @@ impl ContentError {
         let said = |fault: &Fault| fault.sentence(Language::Dutch);
         match self {
             Self::Pack(fault) => format!(
-                "De eigen vragenlijst klopt niet. {} Nu zie je de vaste vragenlijst.",
+                "De vragenlijst in dit bestand klopt niet. {} Nu zie je de standaardvragenlijst.",
                 said(fault)
             ),
             Self::Interface(fault) => format!("De teksten kloppen niet. {}", said(fault)),
             Self::Settings(fault) => format!(
-                "De instellingen in dit bestand zijn niet te lezen. {} Meld het aan wie dit bestand maakte.",
+                "De instellingen in dit bestand zijn niet te lezen. {} Meld het aan degene die dit bestand heeft gemaakt.",
                 said(fault)
             ),
             Self::UnknownSetting(name) => format!(
@@ -68,7 +68,7 @@ impl ContentError {
         let said = |fault: &Fault| fault.sentence(Language::English);
         match self {
             Self::Pack(fault) => format!(
-                "The questionnaire of your own is not in order. {} For now you see the standard one.",
+                "The questionnaire in this file has a mistake. {} You now see the standard one.",
                 said(fault)
             ),
             Self::Interface(fault) => format!("The texts are not in order. {}", said(fault)),

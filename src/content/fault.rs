@@ -71,12 +71,14 @@ impl Wrong {
         match self {
             Self::NotJson(message) => format!("Hier is het geen JSON meer: {}.", quoted(message)),
             Self::Expected(kind) => format!("Zet hier {}.", kind.name(Language::Dutch)),
-            Self::Empty => "Hier staat geen tekst. Vul die in.".to_owned(),
+            Self::Empty => "Hier staat geen tekst. Vul iets in.".to_owned(),
             Self::Missing(name) => format!("Hier ontbreekt “{name}”. Voeg het toe."),
             Self::Unknown(name) => {
                 format!("“{}” hoort hier niet. Haal het weg of verbeter de naam.", quoted(name))
             }
-            Self::Format { known } => format!("Deze pagina leest alleen format {known}."),
+            Self::Format { known } => {
+                format!("Zet hier {known}. Deze pagina leest geen ander format.")
+            }
             Self::Rule(problem) => problem.sentence(Language::Dutch),
         }
     }
@@ -85,12 +87,12 @@ impl Wrong {
         match self {
             Self::NotJson(message) => format!("Here it is no longer JSON: {}.", quoted(message)),
             Self::Expected(kind) => format!("Put {} here.", kind.name(Language::English)),
-            Self::Empty => "There is no text here. Fill it in.".to_owned(),
+            Self::Empty => "There is no text here. Fill something in.".to_owned(),
             Self::Missing(name) => format!("“{name}” is missing here. Add it."),
             Self::Unknown(name) => {
-                format!("“{}” does not belong here. Remove it or mend the name.", quoted(name))
+                format!("“{}” does not belong here. Remove it or correct the name.", quoted(name))
             }
-            Self::Format { known } => format!("This page reads format {known} only."),
+            Self::Format { known } => format!("Put {known} here. This page reads no other format."),
             Self::Rule(problem) => problem.sentence(Language::English),
         }
     }

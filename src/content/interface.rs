@@ -41,7 +41,7 @@ mod tests {
         case(&all_but("wipe", ""), "“wipe” is missing here. Add it.");
         case(
             &all_but("", r#", "wype": {"nl": "n", "en": "e"}"#),
-            "“wype” does not belong here. Remove it or mend the name.",
+            "“wype” does not belong here. Remove it or correct the name.",
         );
         case(
             &all_but("start", r#", "start": {"nl": "n"}"#),

@@ -66,10 +66,10 @@ impl Problem {
     fn in_dutch(&self) -> String {
         match self {
             Self::Count { least, most, found } if least == most => {
-                format!("Hier horen er {least} te staan, het zijn er {found}.")
+                format!("Hier horen er {least} te staan. Het zijn er {found}.")
             }
             Self::Count { least, most, found } => {
-                format!("Hier horen er {least} tot {most} te staan, het zijn er {found}.")
+                format!("Hier horen er {least} tot en met {most} te staan. Het zijn er {found}.")
             }
             Self::DuplicateId(id) => format!("De naam “{id}” is al gebruikt. Kies een andere."),
             Self::UnknownId { id, known } => {
@@ -79,7 +79,7 @@ impl Problem {
                 format!("Zet hier een getal van {least} tot en met {most}.")
             }
             Self::NotRising => {
-                "Elke band behalve de laatste heeft een grens, hoger dan de vorige.".into()
+                "Geef elke band behalve de laatste een grens die hoger is dan de vorige.".into()
             }
             Self::MissingCell(bands) => format!("Voor “{bands}” staat er geen stap. Voeg die toe."),
             Self::DoubleCell(bands) => format!("“{bands}” staat er twee keer. Haal er één weg."),
@@ -89,10 +89,10 @@ impl Problem {
     fn in_english(&self) -> String {
         match self {
             Self::Count { least, most, found } if least == most => {
-                format!("There should be {least} of these; there are {found}.")
+                format!("There should be {least} of these. There are {found}.")
             }
             Self::Count { least, most, found } => {
-                format!("There should be {least} to {most} of these; there are {found}.")
+                format!("There should be {least} to {most} of these. There are {found}.")
             }
             Self::DuplicateId(id) => format!("The name “{id}” is taken. Choose another."),
             Self::UnknownId { id, known } => {
@@ -102,7 +102,7 @@ impl Problem {
                 format!("Put a number from {least} to {most} here.")
             }
             Self::NotRising => {
-                "Every band but the last has a limit, higher than the one before.".into()
+                "Give every band but the last a limit higher than the one before.".into()
             }
             Self::MissingCell(bands) => format!("There is no step for “{bands}”. Add one."),
             Self::DoubleCell(bands) => format!("“{bands}” is there twice. Remove one."),

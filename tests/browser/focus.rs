@@ -6,7 +6,7 @@ use thirtyfour::Key;
 use crate::release;
 use crate::session::visit;
 use crate::sitting::mixed_picks;
-use crate::words::{ENGLISH, page_title, progress, statement};
+use crate::words::{DUTCH, ENGLISH, page_title, progress, say, statement};
 
 #[tokio::test]
 async fn loading_moves_neither_the_focus_nor_the_page() {
@@ -46,11 +46,11 @@ async fn the_language_changes_in_the_middle_and_every_answer_stays() {
 #[tokio::test]
 async fn the_words_for_the_other_language_are_marked_as_such() {
     visit(&release::address(), async |page| {
-        for other in ["en", "nl"] {
-            let marked =
-                page.run("return document.querySelector('header button[lang]').lang").await;
+        for other in [ENGLISH, DUTCH] {
+            page.tab_to(say("switch-language", page.language().await)).await;
+            let marked = page.run("return document.activeElement.closest('[lang]').lang").await;
             assert_eq!(marked, other);
-            page.switch_language().await;
+            assert_eq!(page.switch_language().await, other);
         }
     })
     .await;

@@ -6,20 +6,22 @@ use crate::page::Page;
 use crate::release::{self, Copy};
 use crate::session::visit;
 use crate::sitting::Pick;
-use crate::words::{DUTCH, numbers, say, say_with};
+use crate::words::{self, DUTCH, numbers, say, say_with};
 
-/// A questionnaire with this many scales of this many statements each, and no steps.
+const TITLE: &str = "Een eigen vragenlijst";
+
+/// A questionnaire with this many scales of this many statements each, and no steps: the form and
+/// the small print are those of the one that ships.
 pub fn pack(scales: usize, items_each: usize) -> Value {
     let text = |words: &str| json!({"nl": words, "en": words});
+    let mut pack = words::questionnaire();
+    pack.as_object_mut().unwrap().remove("advice");
     let scale = |scale: usize| {
-        json!({
-            "id": format!("scale-{scale}"),
-            "name": text(&format!("Schaal {scale}")),
-            "about": text("waarover"),
-            "readings": [text("weinig"), text("midden"), text("veel")],
-            "sem": 11,
-            "minimum": 1,
-        })
+        let mut it = pack["scales"][0].clone();
+        it["id"] = json!(format!("scale-{scale}"));
+        it["name"] = text(&format!("Schaal {scale}"));
+        it["minimum"] = json!(1);
+        it
     };
     let item = |item: usize| {
         json!({
@@ -28,28 +30,20 @@ pub fn pack(scales: usize, items_each: usize) -> Value {
             "text": text(&format!("Uitspraak {}", item + 1)),
         })
     };
-    json!({
-        "format": 1,
-        "title": text("Een eigen vragenlijst"),
-        "lead": text("Van eigen makelij."),
-        "stem": text("Denk even mee."),
-        "options": [text("nee"), text("een beetje"), text("ja")],
-        "not_applicable": text("anders"),
-        "bands": [
-            {"id": "low", "name": text("laag"), "below": 40},
-            {"id": "middle", "name": text("midden"), "below": 60},
-            {"id": "high", "name": text("hoog")},
-        ],
-        "tie": 15,
-        "scales": (0..scales).map(scale).collect::<Vec<_>>(),
-        "items": (0..scales * items_each).map(item).collect::<Vec<_>>(),
-    })
+    let items: Vec<Value> = (0..scales * items_each).map(item).collect();
+    let scales: Vec<Value> = (0..scales).map(scale).collect();
+    pack["title"] = text(TITLE);
+    pack["options"] = ["nee", "een beetje", "ja"].map(text).into();
+    pack["not_applicable"] = text("anders");
+    pack["scales"] = scales.into();
+    pack["items"] = items.into();
+    pack
 }
 
 /// Answers every statement with the highest option, and arrives at the result.
 async fn sit_through(page: &Page, statements: usize) {
     let look = page.look().await;
-    assert_eq!(look.heading, "Een eigen vragenlijst");
+    assert_eq!(look.heading, TITLE);
     assert!(!look.text.contains(say("trouble", DUTCH)), "{}", look.text);
     page.push(say("start", DUTCH)).await;
     for number in 1..=statements {
@@ -72,7 +66,7 @@ async fn assert_full_scores(page: &Page, scales: usize) {
         assert!(score.starts_with(&format!("Schaal {index}")), "{score}");
         let numbers = numbers("score-text", DUTCH, score).unwrap_or_else(|| panic!("{score}"));
         assert_eq!((numbers["score"], numbers["high"]), (100, 100), "{score}");
-        assert!(numbers["low"] < 100 && score.ends_with("veel"), "{score}");
+        assert!(numbers["low"] < 100, "{score}");
     }
     assert_eq!(page.texts("[part=step], [part=alternative], [part=nothing]").await.len(), 0);
     assert!(page.look().await.text.contains(say("no-steps", DUTCH)));

@@ -47,6 +47,11 @@ pub fn page_title(screen: &str, language: &str) -> String {
     say_with("page-title", language, &[("screen", screen)])
 }
 
+/// The bundled questionnaire, as JSON.
+pub fn questionnaire() -> Value {
+    QUESTIONNAIRE.clone()
+}
+
 /// How many statements the bundled questionnaire has.
 pub fn statements() -> usize {
     QUESTIONNAIRE["items"].as_array().map_or(0, Vec::len)

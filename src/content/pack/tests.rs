@@ -38,7 +38,7 @@ fn case(pointer: &str, value: Value, place: &str, sentence: &str) {
 fn a_missing_translation_is_named() {
     case("/items/3/text/en", json!(null), "items[3].text", "“en” is missing here. Add it.");
     case("/title/nl", json!(null), "title", "“nl” is missing here. Add it.");
-    let empty = "There is no text here. Fill it in.";
+    let empty = "There is no text here. Fill something in.";
     case("/items/3/text/en", json!(" "), "items[3].text.en", empty);
     case("/advice/steps/2/card/need_not/nl", json!(""), "advice.steps[2].card.need_not.nl", empty);
     case("/items/0/id", json!(""), "items[0].id", empty);
@@ -48,7 +48,7 @@ fn a_missing_translation_is_named() {
 fn what_is_missing_or_unknown_is_named() {
     case("/scales", json!(null), "", "“scales” is missing here. Add it.");
     case("/advice/nothing", json!(null), "advice", "“nothing” is missing here. Add it.");
-    let unknown = "“weight” does not belong here. Remove it or mend the name.";
+    let unknown = "“weight” does not belong here. Remove it or correct the name.";
     case("/items/4/weight", json!(2), "items[4]", unknown);
     case("/weight", json!(2), "", unknown);
 }
@@ -56,7 +56,7 @@ fn what_is_missing_or_unknown_is_named() {
 #[test]
 fn a_field_that_stands_twice_is_refused() {
     let twice = bundled().to_string().replacen(r#""tie":15"#, r#""tie":15,"tie":20"#, 1);
-    refused(&twice, "", "“tie” does not belong here. Remove it or mend the name.");
+    refused(&twice, "", "“tie” does not belong here. Remove it or correct the name.");
 }
 
 #[test]
@@ -81,7 +81,7 @@ fn something_of_another_kind_is_refused() {
     case("/advice/fallback", json!(["a"]), "advice.fallback", "Put a list of exactly three here.");
     let asks = "Put no-tool, watching, trying, leading here.";
     case("/advice/steps/0/asks", json!("much"), "advice.steps[0].asks", asks);
-    case("/format", json!(2), "format", "This page reads format 1 only.");
+    case("/format", json!(2), "format", "Put 1 here. This page reads no other format.");
 }
 
 #[test]
@@ -93,14 +93,14 @@ fn numbers_have_limits() {
     case("/tie", json!(-1), "tie", "Put a number from 0 to 100 here.");
     let minutes = "Put a number from 0 to 15 here.";
     case("/advice/steps/0/minutes", json!(16), "advice.steps[0].minutes", minutes);
-    let options = "There should be 2 to 9 of these; there are 0.";
+    let options = "There should be 2 to 9 of these. There are 0.";
     case("/options", json!([]), "options", options);
-    let items = "There should be 1 to 2000 of these; there are 0.";
+    let items = "There should be 1 to 2000 of these. There are 0.";
     case("/items", json!([]), "items", items);
     let many: Vec<Value> = std::iter::repeat_n(bundled()["items"][0].clone(), 2_001).collect();
-    let items = "There should be 1 to 2000 of these; there are 2001.";
+    let items = "There should be 1 to 2000 of these. There are 2001.";
     case("/items", many.into(), "items", items);
-    let actions = "There should be 1 to 9 of these; there are 0.";
+    let actions = "There should be 1 to 9 of these. There are 0.";
     case("/advice/steps/0/card/actions", json!([]), "advice.steps[0].card.actions", actions);
 }
 

@@ -33,7 +33,7 @@ fn any_number_of_scales_and_items_is_a_questionnaire() {
 
 #[test]
 fn a_scale_has_a_reading_for_every_band() {
-    let two = "There should be 3 of these; there are 2.";
+    let two = "There should be 3 of these. There are 2.";
     case(|d| drop(d.scales[0].readings.pop()), "scales[0].readings", two);
 }
 
@@ -70,7 +70,7 @@ fn a_scale_needs_no_more_answers_than_it_has_statements() {
 
 #[test]
 fn bands_rise() {
-    let rising = "Every band but the last has a limit, higher than the one before.";
+    let rising = "Give every band but the last a limit higher than the one before.";
     case(|d| d.bands[1].below = Some(33.3), "bands[1].below", rising);
     case(|d| d.bands[0].below = Some(0.0), "bands[0].below", rising);
     case(|d| d.bands[0].below = Some(f64::NAN), "bands[0].below", rising);
@@ -96,7 +96,7 @@ fn every_combination_of_bands_has_exactly_one_cell() {
     case(
         |d| advice_of(d).scales.push(ScaleId::new("scale-1")),
         "advice.cells[0].bands",
-        "There should be 2 of these; there are 1.",
+        "There should be 2 of these. There are 1.",
     );
 }
 
