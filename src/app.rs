@@ -14,7 +14,7 @@ use crate::domain::session::{Action, Screen, Session};
 use crate::domain::wording::{Language, Wording};
 use crate::view::{self, Frame};
 
-/// What the check runs with. Nothing in it changes while it runs.
+/// What the check runs with. Only the errors may change while it runs.
 #[derive(Clone, Properties)]
 pub struct AppProps {
     /// What is asked.
@@ -53,6 +53,7 @@ impl PartialEq for AppProps {
     fn eq(&self, other: &Self) -> bool {
         Rc::ptr_eq(&self.questionnaire, &other.questionnaire)
             && Rc::ptr_eq(&self.wording, &other.wording)
+            && Rc::ptr_eq(&self.errors, &other.errors)
     }
 }
 

@@ -4,6 +4,7 @@
 //! and what to do when the program falls. So a panic, after which the program is dead, costs no
 //! answer: the page starts a fresh program from the text it holds.
 
+mod address;
 mod falling;
 mod session;
 
@@ -21,7 +22,7 @@ use crate::domain::wording::Language;
 
 /// Runs the check in `place`, which must be a fresh element of its own.
 ///
-/// - `address`: the settings in the address, as a JSON list of pairs of a name and a value.
+/// - `address()`: gives the settings in the address, as a JSON list of pairs of a name and a value.
 /// - `settings`: the block of settings in the file, as JSON; may be empty.
 /// - `session`: the text last given to `keep`, to go on from there.
 /// - `focus`: whether the first screen takes the focus.
@@ -34,15 +35,15 @@ use crate::domain::wording::Language;
 #[allow(clippy::needless_pass_by_value, reason = "what JavaScript gives, it gives for keeps")]
 pub fn start(
     place: Element,
-    address: &str,
-    settings: &str,
+    address: Function,
+    settings: String,
     session: Option<String>,
     focus: bool,
     keep: Function,
     fall: Function,
 ) -> Result<(), JsValue> {
     falling::report_to(fall);
-    let start = session::begin(address, settings, session.as_deref())
+    let start = session::begin(&address::read(&address), &settings, session.as_deref())
         .map_err(|error| JsValue::from(error.sentence(Language::default())))?;
     let questionnaire = Rc::clone(&start.questionnaire);
     let keep = Callback::from(move |session| {
@@ -53,6 +54,7 @@ pub fn start(
     let entitle =
         Callback::from(|(language, title): (_, String)| browser::entitle(language, &title));
     let props = AppProps { focus_first: focus, keep, entitle, ..start };
-    Renderer::<App>::with_root_and_props(place, props).render();
+    let app = Renderer::<App>::with_root_and_props(place, props.clone()).render();
+    address::follow(app, props, address, settings);
     Ok(())
 }

@@ -7,7 +7,7 @@ const text = (id) => document.getElementById(id)?.textContent ?? "";
 const buttons = (place) => [...place.querySelectorAll("button")];
 
 // The settings in the address, as JSON: the browser knows best how an address is written.
-const address = JSON.stringify([...new URLSearchParams(location.hash.slice(1))]);
+const address = () => JSON.stringify([...new URLSearchParams(location.hash.slice(1))]);
 
 // Clicks on the static page, before the program runs: they are done again once it does.
 const early = [];

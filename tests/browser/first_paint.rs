@@ -101,7 +101,7 @@ async fn without_javascript_the_first_screen_can_be_read_and_says_what_is_missin
 async fn without_webassembly_a_panel_says_so_in_both_languages() {
     in_browser(Lacks::WebAssembly, async |page| {
         page.load(&release::address()).await;
-        let panel = page.wait_for_screen("no-wasm").await;
+        let panel = page.wait("the panel is there", |look| look.screen == "no-wasm").await;
         for language in [DUTCH, ENGLISH] {
             for words in ["no-wasm-heading", "no-wasm"] {
                 assert!(panel.text.contains(say(words, language)), "{words}: {}", panel.text);

@@ -38,7 +38,9 @@ impl Website {
 
     /// A place that only waits for someone to call.
     pub async fn canary() -> Self {
-        Self::serving("<!doctype html><title>canary</title>".to_owned()).await
+        // With an icon of its own, or a browser that opens it would ask for one.
+        let page = "<!doctype html><link rel=icon href=data:,><title>canary</title>";
+        Self::serving(page.to_owned()).await
     }
 
     /// Its address, with a slash at the end.

@@ -1,0 +1,28 @@
+//! The settings in the address, followed while the page is open: whoever mends them there sees it
+//! at once, without opening the page again.
+
+use gloo::events::EventListener;
+use js_sys::Function;
+use wasm_bindgen::JsValue;
+use yew::AppHandle;
+
+use crate::app::{App, AppProps};
+use crate::content::settings;
+use crate::domain::session::Action;
+
+/// The settings in the address as the page reads them: a JSON list of pairs.
+pub(super) fn read(address: &Function) -> String {
+    let text = address.call0(&JsValue::NULL).ok().and_then(|text| text.as_string());
+    text.unwrap_or_else(|| "[]".to_owned())
+}
+
+/// Brings what changes in the address to the running check; answers stay as they are.
+pub(super) fn follow(mut app: AppHandle<App>, props: AppProps, address: Function, block: String) {
+    let Some(window) = web_sys::window() else { return };
+    let listener = EventListener::new(&window, "hashchange", move |_| {
+        let (settings, errors) = settings::read(&read(&address), &block);
+        app.update(AppProps { errors: errors.into(), ..props.clone() });
+        app.send_message(Action::Speak(settings.language));
+    });
+    listener.forget();
+}
