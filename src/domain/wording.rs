@@ -63,7 +63,7 @@ macro_rules! phrases {
     ($($variant:ident = $key:literal,)*) => {
         /// Everything that the page itself says, apart from the questionnaire's own texts.
         ///
-        /// The words stand in `src/content/interface.json`, under [`Phrase::key`].
+        /// The words stand in `src/content/bundled/interface.json`, under [`Phrase::key`].
         #[derive(Clone, Copy, Debug, PartialEq, Eq)]
         #[allow(missing_docs, reason = "the Dutch and English text beside the key say what it is")]
         pub enum Phrase { $($variant,)* }

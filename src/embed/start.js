@@ -29,7 +29,6 @@ function panel(name) {
   const content = document.getElementById(name).content.cloneNode(true);
   host.replaceChildren(content);
   host.removeAttribute("data-waiting");
-  host.querySelector("h1").focus();
 }
 
 function run(module, session, focus) {
@@ -59,6 +58,7 @@ function run(module, session, focus) {
     removeEventListener("error", trap);
     setTimeout(() => {
       panel("fallen");
+      host.querySelector("h1").focus();
       host.querySelectorAll("[data-then]").forEach((button) => {
         const from = button.dataset.then === "resume" ? kept : undefined;
         button.addEventListener("click", () => run(module, from, true));

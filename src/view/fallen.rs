@@ -59,5 +59,6 @@ fn panel(
         .with("role", "alert")
         .child(gap())
         .children(Language::ALL.map(part).into());
-    element("div", "eerste-stap").with("translate", "no").child(section.html()).html()
+    let main = element("main", "").child(section.html());
+    element("div", "eerste-stap").with("translate", "no").child(main.html()).html()
 }
