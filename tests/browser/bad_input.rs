@@ -7,6 +7,7 @@ use crate::own_questionnaire::pack;
 use crate::page::Page;
 use crate::release::{self, Copy};
 use crate::session::visit;
+use crate::sitting::Pick;
 use crate::words::{DUTCH, questionnaire_title, say};
 
 /// What the page says about its settings, in both languages. It works all the same.
@@ -137,6 +138,19 @@ async fn markup_in_a_questionnaire_is_text() {
         let look = page.wait_for_screen("statement").await;
         assert!(look.heading.ends_with(MARKUP), "{}", look.heading);
         assert_inert(&page).await;
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_setting_mended_in_the_address_works_at_once_and_answers_stay() {
+    visit(&(release::address() + "#language=de"), async |page| {
+        page.begin().await;
+        page.pick(Pick::Number(4)).await;
+        page.run("location.hash = 'language=en'").await;
+        let look = page.wait("the page is in English", |look| look.languages[0] == "en").await;
+        assert_eq!(look.chosen, 4, "the answer stays");
+        assert_eq!(page.texts(".trouble li").await, Vec::<String>::new());
     })
     .await;
 }
