@@ -75,18 +75,7 @@ impl Answers {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    fn answers(text: &str) -> Answers {
-        let mut answers = Answers::blank(text.len());
-        for (position, mark) in text.chars().enumerate() {
-            match mark {
-                '.' => {}
-                'x' => answers.give(position, Answer::NotApplicable),
-                digit => answers.give(position, Answer::Rating(digit as u8 - b'0')),
-            }
-        }
-        answers
-    }
+    use crate::domain::samples::answers;
 
     #[test]
     fn rows_of_equal_answers_are_counted() {

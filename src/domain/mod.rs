@@ -9,6 +9,7 @@ pub mod advice;
 mod advice_rules;
 pub mod answers;
 pub mod flaw;
+mod id;
 pub mod questionnaire;
 mod questionnaire_rules;
 pub mod recommendation;

@@ -1,10 +1,24 @@
 //! Questionnaires for tests: any number of scales, items and options.
 
 use super::advice::{AdviceDraft, Asks, Card, CellDraft, GateDraft, Step};
+use super::answers::{Answer, Answers};
 use super::questionnaire::{
     Band, BandId, Draft, Item, ItemId, Questionnaire, Scale, ScaleId, StepId,
 };
 use super::wording::Localized;
+
+/// Answers as marks: a digit is a rating, `x` does not apply, `.` is open.
+pub(crate) fn answers(marks: &str) -> Answers {
+    let mut answers = Answers::blank(marks.len());
+    for (position, mark) in marks.chars().enumerate() {
+        match mark {
+            '.' => {}
+            'x' => answers.give(position, Answer::NotApplicable),
+            digit => answers.give(position, Answer::Rating(digit as u8 - b'0')),
+        }
+    }
+    answers
+}
 
 pub(crate) fn text(words: &str) -> Localized {
     Localized { nl: words.into(), en: words.into() }

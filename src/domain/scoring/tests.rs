@@ -1,18 +1,5 @@
 use super::*;
-use crate::domain::samples::{draft, questionnaire};
-
-/// Answers as marks: a digit is a rating, `x` does not apply, `.` is open.
-fn answers(marks: &str) -> Answers {
-    let mut answers = Answers::blank(marks.len());
-    for (position, mark) in marks.chars().enumerate() {
-        match mark {
-            '.' => {}
-            'x' => answers.give(position, Answer::NotApplicable),
-            digit => answers.give(position, Answer::Rating(digit as u8 - b'0')),
-        }
-    }
-    answers
-}
+use crate::domain::samples::{answers, draft, questionnaire};
 
 fn valid(points: f64) -> ScaleScore {
     ScaleScore::Valid(Score(points))
