@@ -130,3 +130,47 @@ fn screen(node: Node, statement: Option<u32>, questionnaire: &Questionnaire) -> 
     }
     Screen::Intro
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::samples::questionnaire;
+    use crate::domain::session::Action;
+
+    /// A session of two statements, written down.
+    fn written() -> String {
+        let questionnaire = questionnaire(1, 2);
+        let session = Session::new(&questionnaire, Language::English);
+        let actions = [Action::Start, Action::Answer(Answer::Rating(4)), Action::Next];
+        let session =
+            actions.into_iter().fold(session, |s, action| s.after(action, &questionnaire));
+        write(&session, &questionnaire)
+    }
+
+    #[test]
+    fn a_session_is_written_by_the_names_of_its_statements() {
+        let expected = r#"{"language":"en","screen":"statement","statement":1,"answers":{"item-0":4},"knows_tool":null,"step":null,"asked_about_run":false}"#;
+        assert_eq!(written(), expected);
+    }
+
+    #[test]
+    fn what_does_not_fit_the_questionnaire_is_refused_with_its_place() {
+        #[track_caller]
+        fn case(from: &str, to: &str, place: &str) {
+            let text = written().replacen(from, to, 1);
+            match read(&text, &questionnaire(1, 2)) {
+                Err(ContentError::Saved(fault)) => assert_eq!(fault.place, place, "{text}"),
+                other => panic!("{text} gave {other:?}"),
+            }
+        }
+        case(r#""item-0":4"#, r#""item-0":6"#, "answers.item-0");
+        case(r#""item-0":4"#, r#""item-0":4000"#, "answers.item-0");
+        case(r#""item-0":4"#, r#""item-9":4"#, "answers.item-9");
+        case(r#""item-0":4"#, r#""item-0":"4""#, "answers.item-0");
+        case(r#""statement":1"#, r#""statement":2"#, "screen");
+        case(r#""screen":"statement""#, r#""screen":"moon""#, "screen");
+        case(r#""language":"en""#, r#""language":"de""#, "language");
+        case(r#""asked_about_run":false"#, r#""asked_about_run":1"#, "asked_about_run");
+        case(r#""knows_tool":null"#, r#""more":null"#, "");
+    }
+}
