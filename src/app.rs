@@ -90,7 +90,8 @@ impl Component for App {
     fn view(&self, ctx: &Context<Self>) -> Html {
         let language = self.session.language;
         let sentence = |error: &ContentError| error.sentence(language);
-        let troubles: Vec<String> = ctx.props().errors.iter().map(sentence).collect();
+        let troubles: Vec<String> =
+            ctx.props().errors.iter().take(MOST_TROUBLES).map(sentence).collect();
         let frame = self.frame(ctx.props());
         html! {
             <div ref={&self.root} class="eerste-stap" lang={language.tag()} translate="no">
@@ -136,6 +137,9 @@ impl App {
         self.attention = Some(now);
     }
 }
+
+/// Whoever made this many mistakes needs no longer list to begin with.
+const MOST_TROUBLES: usize = 5;
 
 /// What draws attention on the screen: when it changes, the focus follows.
 #[derive(Clone, PartialEq)]

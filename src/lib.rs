@@ -7,7 +7,7 @@
 //! - [`content`]: JSON to the domain, and the questionnaire and texts that ship.
 //! - [`view`]: the screens as functions of a session.
 //! - [`browser`]: the edge to the browser; everything there may fail and then does less.
-//! - [`app`]: the root component: one reducer, and the screen that belongs to its state.
+//! - [`app`]: the root component: it keeps the session and shows the screen that belongs to it.
 //! - [`embed`]: how a page starts the check. What JavaScript may call is there, and only there.
 //! - `prerender` (feature `ssr`, native only): screens as text.
 

@@ -1,6 +1,7 @@
 //! What can be wrong with what comes from outside, as data with a sentence in both languages.
 
-use super::fault::{Fault, quoted};
+use super::fault::Fault;
+use crate::domain::template::quoted;
 use crate::domain::wording::Language;
 
 /// Something from outside that could not be used.

@@ -1,6 +1,7 @@
 //! A fault in a JSON document: where it is, what it is, and what to do.
 
 use crate::domain::flaw::{Flaw, Problem};
+use crate::domain::template::quoted;
 use crate::domain::wording::Language;
 
 /// One fault in a document.
@@ -115,20 +116,4 @@ impl Kind {
             Language::English => english,
         }
     }
-}
-
-/// As much of a foreign text as a sentence can hold; control and direction marks are left out, so
-/// that the text cannot change how the rest of the sentence reads.
-pub(super) fn quoted(text: &str) -> String {
-    const MOST: usize = 60;
-    let readable = |c: &char| {
-        let direction = matches!(c, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
-        !c.is_control() && !direction
-    };
-    let mut readable = text.chars().filter(readable);
-    let mut short: String = readable.by_ref().take(MOST).collect();
-    if readable.next().is_some() {
-        short.push('…');
-    }
-    short
 }

@@ -56,8 +56,7 @@ impl<'a> Node<'a> {
             return Fields { node: self, entries: &[] };
         };
         for (index, (name, _)) in entries.iter().enumerate() {
-            let again = entries.iter().take(index).any(|(before, _)| before == name);
-            if again || !known.contains(&&**name) {
+            if is_again(entries, index) || !known.contains(&&**name) {
                 self.report(Wrong::Unknown(name.clone()));
             }
         }
@@ -72,7 +71,12 @@ impl<'a> Node<'a> {
             self.report(Wrong::Expected(Kind::Object));
             &[]
         };
-        entries.iter().map(|(name, value)| (&**name, self.below(value, Step::Field(name))))
+        entries.iter().enumerate().map(|(index, (name, value))| {
+            if is_again(entries, index) {
+                self.report(Wrong::Unknown(name.clone()));
+            }
+            (&**name, self.below(value, Step::Field(name)))
+        })
     }
 
     /// The entries of a list, one by one.
@@ -166,6 +170,12 @@ impl<'a> Node<'a> {
     fn below<'b>(&'b self, value: &'b Value, step: Step<'b>) -> Node<'b> {
         Node { value, place: self.place.below(step), first: self.first }
     }
+}
+
+/// Whether the name of this field stood in the object before.
+fn is_again(entries: &[(String, Value)], index: usize) -> bool {
+    let name = entries.get(index).map(|(name, _)| name);
+    entries.iter().take(index).any(|(before, _)| Some(before) == name)
 }
 
 /// The fields of an object.

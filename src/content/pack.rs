@@ -81,10 +81,9 @@ pub(super) fn text(node: Node) -> Localized {
 }
 
 fn band(node: Node) -> Band {
-    let fields = node.fields(&["id", "name", "below"]);
+    let fields = node.fields(&["id", "below"]);
     Band {
         id: BandId::new(fields.get("id").text()),
-        name: text(fields.get("name")),
         below: fields.optional("below").map(|below| below.within(1, 100)),
     }
 }

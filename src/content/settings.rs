@@ -15,7 +15,7 @@ const LANGUAGES: &str = "nl, en";
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Settings {
     /// The language to begin in.
-    pub language: Language,
+    pub language: Option<Language>,
     /// A questionnaire of one's own.
     pub questionnaire: Option<Questionnaire>,
 }
@@ -58,16 +58,24 @@ fn set(settings: &mut Settings, name: &str, value: Node, in_file: bool) -> Optio
             Err(error) => return Some(error),
         },
         "language" => {
-            let tag = value.as_text();
-            let Some(language) = Language::from_tag(tag) else {
-                let (value, allowed) = (tag.to_owned(), LANGUAGES);
-                return Some(ContentError::SettingValue { name: "language", value, allowed });
+            let tag = match value.alone(written) {
+                Ok(tag) => tag,
+                Err(fault) => return Some(ContentError::Settings(fault)),
             };
-            settings.language = language;
+            let Some(language) = Language::from_tag(&tag) else {
+                let allowed = LANGUAGES;
+                return Some(ContentError::SettingValue { name: "language", value: tag, allowed });
+            };
+            settings.language = Some(language);
         }
         _ => return Some(ContentError::UnknownSetting(name.to_owned())),
     }
     None
+}
+
+/// A value that must be a text, whichever text it is.
+fn written(node: Node) -> String {
+    node.text()
 }
 
 #[cfg(test)]
@@ -77,7 +85,7 @@ mod tests {
     #[track_caller]
     fn case(address: &str, block: &str, language: Language, sentences: &[&str]) {
         let (settings, errors) = read(address, block);
-        assert_eq!(settings.language, language, "{address} {block}");
+        assert_eq!(settings.language.unwrap_or_default(), language, "{address} {block}");
         let said: Vec<String> = errors.iter().map(|e| e.sentence(Language::English)).collect();
         assert_eq!(said.len(), sentences.len(), "{said:?}");
         for (said, expected) in said.iter().zip(sentences) {
@@ -101,7 +109,7 @@ mod tests {
         let two = r#"[["x","1"],["language","en"],["y",""]]"#;
         case(two, "", Language::English, &["“x”", "“y”"]);
         case(r#"[["pack","{}"]]"#, "", Language::Dutch, &["no setting “pack”"]);
-        let seven = &["“language” cannot be “”", "“colour”"];
+        let seven = &["Place: language. Put a text between quotes here.", "“colour”"];
         case("[]", r#"{"language": 7, "colour": "red"}"#, Language::Dutch, seven);
         case(r#"[["language","en"]]"#, "{not json", Language::English, &["cannot be read"]);
         let no_title = "Place: pack. “title” is missing here. Add it.";

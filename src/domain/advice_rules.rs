@@ -59,7 +59,11 @@ impl Names<'_> {
     fn three(&self, ids: &[StepId; 3], place: &dyn Fn() -> String) -> Result<[usize; 3], Flaw> {
         let mut found = [0; 3];
         for (index, (id, found)) in ids.iter().zip(&mut found).enumerate() {
-            *found = self.step(id, &|| format!("{}[{index}]", place()))?;
+            let place = || format!("{}[{index}]", place());
+            if ids.iter().take(index).any(|before| before == id) {
+                return Err(Flaw::new(place(), Problem::DuplicateId(id.as_str().to_owned())));
+            }
+            *found = self.step(id, &place)?;
         }
         Ok(found)
     }

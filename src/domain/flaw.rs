@@ -1,5 +1,6 @@
 //! What can be wrong with a questionnaire, as data with a sentence.
 
+use super::template::quoted;
 use super::wording::Language;
 
 /// One fault in a questionnaire: where it is and what it is.
@@ -39,6 +40,8 @@ pub enum Problem {
         /// The largest value allowed.
         most: u32,
     },
+    /// A scale that no statement counts for.
+    NoItems,
     /// A band limit that is missing, is one too many, or is not above the one before.
     NotRising,
     /// A combination of bands that no cell covers, by the bands' ids.
@@ -71,18 +74,25 @@ impl Problem {
             Self::Count { least, most, found } => {
                 format!("Hier horen er {least} tot en met {most} te staan. Het zijn er {found}.")
             }
-            Self::DuplicateId(id) => format!("De naam “{id}” is al gebruikt. Kies een andere."),
+            Self::DuplicateId(id) => {
+                format!("De naam “{}” is al gebruikt. Kies een andere.", quoted(id))
+            }
             Self::UnknownId { id, known } => {
-                format!("“{id}” bestaat niet. Kies uit: {known}.")
+                format!("“{}” bestaat niet. Kies uit: {}.", quoted(id), quoted(known))
             }
             Self::OutOfRange { least, most } => {
                 format!("Zet hier een getal van {least} tot en met {most}.")
             }
+            Self::NoItems => "Geen stelling telt voor deze schaal. Voeg er een toe.".into(),
             Self::NotRising => {
                 "Geef elke band behalve de laatste een grens die hoger is dan de vorige.".into()
             }
-            Self::MissingCell(bands) => format!("Voor “{bands}” staat er geen stap. Voeg die toe."),
-            Self::DoubleCell(bands) => format!("“{bands}” staat er twee keer. Haal er één weg."),
+            Self::MissingCell(bands) => {
+                format!("Voor “{}” staat er geen stap. Voeg die toe.", quoted(bands))
+            }
+            Self::DoubleCell(bands) => {
+                format!("“{}” staat er twee keer. Haal er één weg.", quoted(bands))
+            }
         }
     }
 
@@ -94,18 +104,21 @@ impl Problem {
             Self::Count { least, most, found } => {
                 format!("There should be {least} to {most} of these. There are {found}.")
             }
-            Self::DuplicateId(id) => format!("The name “{id}” is taken. Choose another."),
+            Self::DuplicateId(id) => format!("The name “{}” is taken. Choose another.", quoted(id)),
             Self::UnknownId { id, known } => {
-                format!("“{id}” does not exist. Choose one of: {known}.")
+                format!("“{}” does not exist. Choose one of: {}.", quoted(id), quoted(known))
             }
             Self::OutOfRange { least, most } => {
                 format!("Put a number from {least} to {most} here.")
             }
+            Self::NoItems => "No statement counts for this scale. Add one.".into(),
             Self::NotRising => {
                 "Give every band but the last a limit higher than the one before.".into()
             }
-            Self::MissingCell(bands) => format!("There is no step for “{bands}”. Add one."),
-            Self::DoubleCell(bands) => format!("“{bands}” is there twice. Remove one."),
+            Self::MissingCell(bands) => {
+                format!("There is no step for “{}”. Add one.", quoted(bands))
+            }
+            Self::DoubleCell(bands) => format!("“{}” is there twice. Remove one.", quoted(bands)),
         }
     }
 }

@@ -46,8 +46,6 @@ pub struct Item {
 pub struct Band {
     /// Its name in cells.
     pub id: BandId,
-    /// What a reader calls it.
-    pub name: Localized,
     /// The score at which the next band begins; the last band has none.
     pub below: Option<f64>,
 }

@@ -38,7 +38,10 @@ fn check_scale(draft: &Draft, scale: &Scale, index: usize) -> Result<(), Flaw> {
     if found != bands {
         return Err(flaw("readings", Problem::Count { least: bands, most: bands, found }));
     }
-    let items = draft.items.iter().filter(|item| item.scale == scale.id).count().max(1);
+    let items = draft.items.iter().filter(|item| item.scale == scale.id).count();
+    if items == 0 {
+        return Err(flaw("id", Problem::NoItems));
+    }
     if !(1..=items).contains(&scale.minimum) {
         let most = u32::try_from(items).unwrap_or(u32::MAX);
         return Err(flaw("minimum", Problem::OutOfRange { least: 1, most }));

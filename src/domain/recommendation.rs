@@ -57,14 +57,14 @@ pub fn recommend<'a>(
 ) -> Option<Recommendation<'a>> {
     let advice = questionnaire.advice()?;
     let knows_tool = advice.gate().is_none() || circumstances.knows_tool == Some(true);
-    let mut chosen = match votes(questionnaire, advice, scores) {
-        None => advice.fallback.to_vec(),
-        Some(votes) => top(advice, &votes, knows_tool),
-    };
-    // A table with few steps, or one whose steps nearly all need a tool, is topped up.
-    for step in advice.fallback {
-        if chosen.len() < SHOWN && !chosen.contains(&step) {
-            chosen.push(step);
+    let votes = votes(questionnaire, advice, scores);
+    let mut chosen = votes.map(|votes| top(advice, &votes, knows_tool)).unwrap_or_default();
+    // Without scores, or with a table of few steps, the questionnaire's own list fills up.
+    let gate = advice.gate.as_ref().map_or(&[][..], |gate| &gate.instead);
+    for step in advice.fallback.iter().chain(gate) {
+        let fits = knows_tool || advice.steps.get(*step).is_some_and(|step| !step.needs_tool);
+        if chosen.len() < SHOWN && fits && *step != advice.nothing && !chosen.contains(step) {
+            chosen.push(*step);
         }
     }
     if let Some(step) = advice.role_worry.filter(|_| circumstances.role_worry)
@@ -128,7 +128,8 @@ fn top(advice: &Advice, votes: &[u64], knows_tool: bool) -> Vec<usize> {
     };
     let instead = advice.gate.as_ref().map_or(&[][..], |gate| &gate.instead);
     let wanted = votes.iter().enumerate().filter(|(_, votes)| **votes > 0);
-    let wanted: Vec<usize> = wanted.map(|(position, _)| position).collect();
+    let wanted = wanted.map(|(position, _)| position);
+    let wanted: Vec<usize> = wanted.filter(|step| *step != advice.nothing).collect();
 
     let (mut chosen, mut passed) = (Vec::new(), Vec::new());
     while chosen.len() < SHOWN

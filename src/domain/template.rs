@@ -23,6 +23,23 @@ pub fn fill(text: &str, values: &[(&str, &str)]) -> String {
     filled
 }
 
+/// As much of a foreign text as a sentence can hold; control and direction marks are left out, so
+/// that the text cannot change how the rest of the sentence reads.
+#[must_use]
+pub fn quoted(text: &str) -> String {
+    const MOST: usize = 60;
+    let readable = |c: &char| {
+        let direction = matches!(c, '\u{61c}' | '\u{2028}' | '\u{2029}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
+        !c.is_control() && !direction
+    };
+    let mut readable = text.chars().filter(readable);
+    let mut short: String = readable.by_ref().take(MOST).collect();
+    if readable.next().is_some() {
+        short.push('…');
+    }
+    short
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -4,6 +4,7 @@
 use gloo::events::EventListener;
 use js_sys::Function;
 use wasm_bindgen::JsValue;
+use web_sys::Element;
 use yew::AppHandle;
 
 use crate::app::{App, AppProps};
@@ -17,12 +18,27 @@ pub(super) fn read(address: &Function) -> String {
 }
 
 /// Brings what changes in the address to the running check; answers stay as they are.
-pub(super) fn follow(mut app: AppHandle<App>, props: AppProps, address: Function, block: String) {
+///
+/// A place that is no longer in the page belongs to a program that fell: nothing is done for it.
+pub(super) fn follow(
+    mut app: AppHandle<App>,
+    props: AppProps,
+    place: Element,
+    address: Function,
+    block: String,
+) {
     let Some(window) = web_sys::window() else { return };
     let listener = EventListener::new(&window, "hashchange", move |_| {
-        let (settings, errors) = settings::read(&read(&address), &block);
+        if !place.is_connected() {
+            return;
+        }
+        let address = read(&address);
+        let (_, errors) = settings::read(&address, &block);
         app.update(AppProps { errors: errors.into(), ..props.clone() });
-        app.send_message(Action::Speak(settings.language));
+        // Only a language that the address names: another one may have been chosen by hand.
+        if let Some(language) = settings::read(&address, "").0.language {
+            app.send_message(Action::Speak(language));
+        }
     });
     listener.forget();
 }

@@ -54,7 +54,7 @@ pub fn start(
     let entitle =
         Callback::from(|(language, title): (_, String)| browser::entitle(language, &title));
     let props = AppProps { focus_first: focus, keep, entitle, ..start };
-    let app = Renderer::<App>::with_root_and_props(place, props.clone()).render();
-    address::follow(app, props, address, settings);
+    let app = Renderer::<App>::with_root_and_props(place.clone(), props.clone()).render();
+    address::follow(app, props, place, address, settings);
     Ok(())
 }

@@ -22,7 +22,7 @@ pub(super) fn begin(
         Some(own) => own,
         None => bundled::questionnaire()?,
     };
-    let fresh = Session::new(&questionnaire, settings.language);
+    let fresh = Session::new(&questionnaire, settings.language.unwrap_or_default());
     let session = match saved.map(|text| saved::read(text, &questionnaire)) {
         None => fresh,
         Some(Ok(session)) => session,

@@ -18,6 +18,10 @@ const remember = (event) => {
   host.toggleAttribute("data-waiting", true);
 };
 host.addEventListener("click", remember);
+const stopRemembering = () => {
+  host.removeEventListener("click", remember);
+  host.removeAttribute("data-waiting");
+};
 
 // The wasm is packed and written as text, since a page from disk cannot load a second file.
 async function compile() {
@@ -26,10 +30,20 @@ async function compile() {
 
 // Puts one of the panels that wait in the page in front of the reader.
 function panel(name) {
-  const content = document.getElementById(name).content.cloneNode(true);
-  host.replaceChildren(content);
-  host.removeAttribute("data-waiting");
+  stopRemembering();
+  early.length = 0;
+  host.replaceChildren(document.getElementById(name).content.cloneNode(true));
+  document.title = host.querySelector("h1").textContent;
 }
+
+const TRAPS = ["RuntimeError", "RangeError", "InternalError"];
+
+// What is left of a session when someone starts again: the language.
+const emptied = (session) => {
+  if (!session) return session;
+  const { language } = JSON.parse(session);
+  return JSON.stringify({ language, screen: "intro", answers: {}, asked_about_run: false });
+};
 
 function run(module, session, focus) {
   const place = document.createElement("div");
@@ -44,8 +58,7 @@ function run(module, session, focus) {
   };
   const show = () => {
     const focused = buttons(host).indexOf(document.activeElement);
-    host.removeEventListener("click", remember);
-    host.removeAttribute("data-waiting");
+    stopRemembering();
     host.replaceChildren(place);
     buttons(place)[focused]?.focus();
     queueMicrotask(() => early.splice(0).forEach((index) => buttons(place)[index]?.click()));
@@ -56,24 +69,27 @@ function run(module, session, focus) {
     fallen = true;
     console.error(message);
     removeEventListener("error", trap);
+    removeEventListener("unhandledrejection", trap);
     setTimeout(() => {
       panel("fallen");
       host.querySelector("h1").focus();
       host.querySelectorAll("[data-then]").forEach((button) => {
-        const from = button.dataset.then === "resume" ? kept : undefined;
+        const from = button.dataset.then === "resume" ? kept : emptied(kept);
         button.addEventListener("click", () => run(module, from, true));
       });
     });
   };
-  // A trap without a panic, such as a full stack, reports nothing itself.
+  // A trap without a panic, such as a full stack, reports nothing itself; engines name it otherwise.
   const trap = (event) => {
-    if (event.error instanceof WebAssembly.RuntimeError) fall(event.message);
+    const error = event.error ?? event.reason;
+    if (TRAPS.includes(error?.name)) fall(String(error));
   };
   addEventListener("error", trap);
+  addEventListener("unhandledrejection", trap);
 
-  const program = load();
-  program.initSync({ module });
   try {
+    const program = load();
+    program.initSync({ module });
     program.start(place, address, text("settings"), session, focus, keep, fall);
   } catch (error) {
     fall(String(error));

@@ -1,8 +1,8 @@
 // Unpacks LZMA, in the format of `xz --format=lzma`.
 //
-// Browsers bring gzip only, which leaves the page 12 kB larger than LZMA does; this decoder costs
-// 1 kB, and the crate that packs, made into a decoder, 6 kB (see docs/decisions). Whoever wants to
-// look into the page can take the block apart with `base64 -d` and `xz --format=lzma -d`.
+// Browsers bring gzip only, which leaves the page 12 kB larger than LZMA does (see docs/decisions).
+// Whoever wants to look into the page can take the block apart with `base64 -d` and
+// `xz --format=lzma -d`.
 
 // Where each group of probabilities begins. The names are those of the format's specification.
 const IS_MATCH = 0;
@@ -134,6 +134,7 @@ function unpack(packed) {
         state = state < 7 ? 8 : 11;
       }
     }
+    if (far[0] >= at || next > packed.length) throw new Error("the program in this page is damaged");
     while (size--) out[at] = out[at++ - far[0] - 1];
   }
   return out;

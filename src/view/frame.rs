@@ -33,8 +33,8 @@ impl<'a> Frame<'a> {
         fill(self.say(phrase), values)
     }
 
-    /// A text of the questionnaire, in the session's language. Its `{tool}` becomes the name of the
-    /// tool that may be used.
+    /// A text of the questionnaire, in the session's language. Its `{tool}` becomes the words
+    /// for the tool that may be used.
     #[must_use]
     pub fn text(&self, text: &Localized) -> String {
         fill(text.get(self.session.language), &[("tool", self.say(Phrase::DefaultTool))])

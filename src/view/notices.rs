@@ -12,18 +12,19 @@ use crate::domain::wording::Phrase;
 pub fn notices(frame: Frame, troubles: &[String]) -> Html {
     let notice = frame.session.notice;
     let said = notice.map(|notice| words("p", "notice", frame.say(phrase(notice))));
-    let status = element("div", "").with("role", "status").children(said.into_iter().collect());
-    let mut place = element("div", "notices").child(status.html());
-    if notice == Some(Notice::SameAnswers) {
-        let again = Phrase::SameAnswersBack;
-        place = place.child(button(frame, Look::Plain, None, again, Action::GoTo(0)));
-    }
+    let mut status = element("div", "").with("role", "status");
+    status = status.children(said.into_iter().collect());
     if !troubles.is_empty() {
         let lines = troubles.iter().map(|trouble| words("li", "", trouble)).collect();
         let trouble = element("aside", "trouble")
             .child(words("p", "", frame.say(Phrase::Trouble)))
             .child(element("ul", "").children(lines).html());
-        place = place.child(trouble.html());
+        status = status.child(trouble.html());
+    }
+    let mut place = element("div", "notices").child(status.html());
+    if notice == Some(Notice::SameAnswers) {
+        let again = Phrase::SameAnswersBack;
+        place = place.child(button(frame, Look::Plain, None, again, Action::GoTo(0)));
     }
     place.html()
 }

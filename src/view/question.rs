@@ -3,7 +3,7 @@
 use yew::{Callback, Html, KeyboardEvent, html};
 
 use super::button::{Look, actions, button, submit};
-use super::element::{element, screen_heading, words};
+use super::element::{Element, element, screen_heading, words};
 use super::frame::Frame;
 use crate::domain::session::Action;
 use crate::domain::wording::Phrase;
@@ -44,13 +44,15 @@ pub(super) fn question(frame: Frame, question: Question) -> Html {
     let said = words("span", "said", &question.said);
     let legend = element("legend", "").child(screen_heading(vec![question.count, said]));
     let rows = question.choices.into_iter().map(|choice| row(frame, choice)).collect();
+    let options = Element::of(html! { <div onkeydown={question.keys} /> });
+    let options = options.with("class", "options").children(rows);
     let back = button(frame, Look::Plain, Some("back"), Phrase::Back, Action::Back);
     html! {
         <form onsubmit={frame.submit(Action::Next)}>
-            <fieldset onkeydown={question.keys}>
+            <fieldset>
                 { legend.html() }
                 { words("p", "stem", &question.stem) }
-                { element("div", "options").children(rows).html() }
+                { options.html() }
             </fieldset>
             { question.hint }
             { actions(vec![submit(frame, question.next), back]) }

@@ -154,3 +154,14 @@ async fn a_setting_mended_in_the_address_works_at_once_and_answers_stay() {
     })
     .await;
 }
+
+#[tokio::test]
+async fn a_language_chosen_by_hand_outlasts_another_change_of_the_address() {
+    visit(&release::address(), async |page| {
+        page.switch_language().await;
+        page.run("location.hash = 'x=1'").await;
+        page.wait("the setting is named", |look| look.text.contains("“x”")).await;
+        assert_eq!(page.look().await.languages, ["en", "en"]);
+    })
+    .await;
+}

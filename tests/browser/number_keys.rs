@@ -37,6 +37,9 @@ fn at(option: u64) -> usize {
 async fn number_keys_do_nothing_outside_the_group() {
     visit(&release::address(), async |page| {
         page.begin().await;
+        assert_eq!(page.look().await.focus, "h1");
+        page.press("3").await;
+        assert_still(&page, 0, "3 with the focus on the heading").await;
         for button in ["back", "next", "switch-language"] {
             page.tab_to(say(button, DUTCH)).await;
             page.press("3").await;

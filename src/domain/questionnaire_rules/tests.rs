@@ -69,6 +69,15 @@ fn a_scale_needs_no_more_answers_than_it_has_statements() {
 }
 
 #[test]
+fn a_scale_has_statements_and_a_cell_three_different_steps() {
+    let unused = "No statement counts for this scale. Add one.";
+    case(|d| d.items.retain(|i| i.scale.as_str() == "scale-0"), "scales[1].id", unused);
+    let twice = "The name “a” is taken. Choose another.";
+    let place = "advice.cells[1].steps[2]";
+    case(|d| advice_of(d).cells[1].steps[2] = StepId::new("a"), place, twice);
+}
+
+#[test]
 fn bands_rise() {
     let rising = "Give every band but the last a limit higher than the one before.";
     case(|d| d.bands[1].below = Some(33.3), "bands[1].below", rising);

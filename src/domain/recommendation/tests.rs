@@ -62,7 +62,7 @@ fn tied(cells: [[&str; 3]; 2], expected: [&str; 3]) {
     draft.bands[0].below = Some(50.0);
     draft.bands[1].below = Some(99.9);
     draft.scales[0].sem = 1.0;
-    draft.advice = Some(advice(steps(), [cells[0], cells[1], ["a", "a", "a"]]));
+    draft.advice = Some(advice(steps(), [cells[0], cells[1], ["a", "b", "c"]]));
     let questionnaire = Questionnaire::new(draft).unwrap();
     let mut answers = Answers::blank(5);
     (0..5).for_each(|position| answers.give(position, Answer::Rating(3)));
@@ -143,4 +143,25 @@ fn a_questionnaire_without_steps_recommends_none() {
     let questionnaire = Questionnaire::new(draft(2, 5)).unwrap();
     let scores = score(&questionnaire, &Answers::blank(10));
     assert_eq!(recommend(&questionnaire, &scores, KNOWS), None);
+}
+
+#[test]
+fn what_fills_up_passes_the_tool_gate_too() {
+    let mut draft = draft(1, 5);
+    let fallback = ["t", "d", "u"].map(StepId::new);
+    draft.advice = Some(AdviceDraft { fallback, gate: Some(gate(&["e", "a"])), ..table() });
+    let questionnaire = Questionnaire::new(draft).unwrap();
+    let scores = score(&questionnaire, &Answers::blank(5));
+    let ids = |circumstances| {
+        let found = recommend(&questionnaire, &scores, circumstances).unwrap();
+        found.offers.iter().map(|offer| offer.step.id.as_str().to_owned()).collect::<Vec<_>>()
+    };
+    assert_eq!(ids(KNOWS), ["t", "d", "u"]);
+    assert_eq!(ids(KNOWS_NOT), ["d", "e", "a"]);
+}
+
+#[test]
+fn doing_nothing_is_offered_once_and_never_among_the_three() {
+    let cells = [["nothing", "a", "b"], ["c", "d", "e"], ["t", "u", "d"]];
+    assert_eq!(offered(advice(steps(), cells), 1, 1.0, KNOWS)[..2], ["a", "b"]);
 }

@@ -16,7 +16,8 @@ use crate::workspace::Workspace;
 /// The folders that make the page, with everything below them.
 const FOLDERS: [&str; 2] = ["src", "styles"];
 /// The single files that make the page.
-const FILES: [&str; 3] = ["index.html", "Cargo.toml", "Cargo.lock"];
+const FILES: [&str; 5] =
+    ["index.html", "build.rs", "Cargo.toml", "Cargo.lock", "rust-toolchain.toml"];
 /// How long it has to be quiet: an editor writes one file in several moves.
 const QUIET: Duration = Duration::from_millis(200);
 
