@@ -93,16 +93,11 @@ impl<'a> Node<'a> {
     pub(super) fn list<T>(self, least: usize, most: usize, read: fn(Node) -> T) -> Vec<T> {
         let mut list = Vec::new();
         self.each(|node| list.push(read(node)));
-        self.expect_count(list.len(), least, most);
-        list
-    }
-
-    /// Reports a number of entries that is not allowed.
-    #[inline(never)]
-    pub(super) fn expect_count(&self, found: usize, least: usize, most: usize) {
+        let found = list.len();
         if !(least..=most).contains(&found) {
             self.report(Wrong::Rule(Problem::Count { least, most, found }));
         }
+        list
     }
 
     /// A text that says something.
