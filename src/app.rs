@@ -1,89 +1,92 @@
 //! The root component: one state machine, the session, and the screen that belongs to it.
 
-use std::rc::Rc;
+mod attention;
+mod errands;
+mod memory;
+mod props;
 
-use web_sys::Element;
-use yew::{Callback, Component, Context, Html, NodeRef, Properties, html};
+use web_sys::Event;
+use yew::{Callback, Component, Context, Html, NodeRef, html};
 
-use crate::browser;
+use self::attention::Attention;
+use crate::browser::{self, FileReader, Unread, Watch};
 use crate::content::error::ContentError;
-use crate::domain::questionnaire::{Questionnaire, StepId};
-use crate::domain::recommendation::recommend;
-use crate::domain::scoring::score;
-use crate::domain::session::{Action, Screen, Session};
-use crate::domain::wording::{Language, Wording};
+use crate::content::saved::{self, Purpose};
+use crate::domain::action::Action;
+use crate::domain::outcome::Outcome;
+use crate::domain::route::{Extra, Screen};
+use crate::domain::session::Session;
+use crate::domain::surroundings::Surroundings;
+use crate::domain::wording::Language;
 use crate::view::{self, Frame};
 
-/// What the check runs with. Only the errors may change while it runs.
-#[derive(Clone, Properties)]
-pub struct AppProps {
-    /// What is asked.
-    pub questionnaire: Rc<Questionnaire>,
-    /// What the page says.
-    pub wording: Rc<Wording>,
-    /// Where the sitting begins.
-    pub session: Session,
-    /// What from outside could not be used.
-    pub errors: Rc<[ContentError]>,
-    /// Whether the first screen takes the focus: only when someone asked for it.
-    pub focus_first: bool,
-    /// Gets the session after the first rendering and after every action.
-    pub keep: Callback<Session>,
-    /// Gets the page's language and title when they change.
-    pub entitle: Callback<(Language, String)>,
-}
-
-impl AppProps {
-    /// A check that begins with this session and tells nobody about it.
-    #[must_use]
-    pub fn new(questionnaire: Rc<Questionnaire>, wording: Rc<Wording>, session: Session) -> Self {
-        Self {
-            questionnaire,
-            wording,
-            session,
-            errors: Rc::default(),
-            focus_first: false,
-            keep: Callback::noop(),
-            entitle: Callback::noop(),
-        }
-    }
-}
-
-impl PartialEq for AppProps {
-    fn eq(&self, other: &Self) -> bool {
-        Rc::ptr_eq(&self.questionnaire, &other.questionnaire)
-            && Rc::ptr_eq(&self.wording, &other.wording)
-            && Rc::ptr_eq(&self.errors, &other.errors)
-    }
-}
+pub use self::props::AppProps;
 
 /// The check. A plain component: its state machine is the domain's, so it needs no hooks.
 pub struct App {
     session: Session,
+    around: Surroundings,
     on: Callback<Action>,
     root: NodeRef,
     attention: Option<Attention>,
     titled: Option<(Language, String)>,
+    watch: Option<Watch>,
+    reading: Option<FileReader>,
+}
+
+/// What reaches the component.
+pub enum Message {
+    /// Someone did something.
+    Do(Action),
+    /// Someone typed somewhere.
+    Typed(Event),
+    /// Someone chose a file, or an option, which is told by itself.
+    Changed(Event),
+    /// The chosen file was read, or not.
+    Read(Result<String, Unread>),
+    /// The browser refused something.
+    Refused(String),
+    /// About a second went by.
+    Tick,
 }
 
 impl Component for App {
-    type Message = Action;
+    type Message = Message;
     type Properties = AppProps;
 
     fn create(ctx: &Context<Self>) -> Self {
         Self {
             session: ctx.props().session.clone(),
-            on: ctx.link().callback(|action| action),
+            around: Surroundings::default(),
+            on: ctx.link().callback(Message::Do),
             root: NodeRef::default(),
             attention: None,
             titled: None,
+            watch: None,
+            reading: None,
         }
     }
 
-    fn update(&mut self, ctx: &Context<Self>, action: Action) -> bool {
-        self.session = self.session.after(action, &ctx.props().questionnaire);
-        // The session goes out before its screen is made: a fault in making it loses nothing.
-        ctx.props().keep.emit(self.session.clone());
+    fn update(&mut self, ctx: &Context<Self>, message: Message) -> bool {
+        match message {
+            Message::Do(Action::Ask(errand)) => self.run(ctx, errand),
+            Message::Do(action) => self.go(ctx, action),
+            Message::Typed(event) => {
+                let Some((field, text)) = browser::typed(&event) else { return false };
+                self.go(ctx, Action::Write(field, text));
+            }
+            Message::Changed(event) => {
+                let read = ctx.link().callback(Message::Read);
+                let Some(reading) = browser::chosen(&event, move |text| read.emit(text)) else {
+                    return false;
+                };
+                self.reading = Some(reading);
+                return false;
+            }
+            Message::Read(text) => self.take_up(ctx, text),
+            Message::Refused(what) => self.around.refused.push(what),
+            Message::Tick => return self.tick(ctx),
+        }
         true
     }
 
@@ -93,13 +96,23 @@ impl Component for App {
         let troubles: Vec<String> =
             ctx.props().errors.iter().take(MOST_TROUBLES).map(sentence).collect();
         let frame = self.frame(ctx.props());
+        let panel = (!self.around.version.is_empty()).then(|| view::employer(frame));
         html! {
-            <div ref={&self.root} class="eerste-stap" lang={language.tag()} translate="no">
+            <div
+                ref={&self.root}
+                class="eerste-stap"
+                lang={language.tag()}
+                translate="no"
+                oninput={ctx.link().callback(|event: yew::InputEvent| Message::Typed(event.into()))}
+                onchange={ctx.link().callback(Message::Changed)}
+            >
                 { view::header(frame) }
                 { view::notices(frame, &troubles) }
                 // A new key makes the whole screen anew: nothing that a translator or an extension
                 // put into the old one can stay behind.
                 <main key={screen_key(&self.session)}>{ screen(frame) }</main>
+                { panel }
+                { view::idle(frame) }
             </div>
         }
     }
@@ -107,7 +120,8 @@ impl Component for App {
     fn rendered(&mut self, ctx: &Context<Self>, first: bool) {
         let props = ctx.props();
         if first {
-            props.keep.emit(self.session.clone());
+            self.look_around(ctx);
+            self.hold(ctx);
         }
         let titled = (self.session.language, view::page_title(self.frame(props)));
         if self.titled.as_ref() != Some(&titled) {
@@ -120,80 +134,53 @@ impl Component for App {
 
 impl App {
     fn frame<'a>(&'a self, props: &'a AppProps) -> Frame<'a> {
-        let AppProps { questionnaire, wording, .. } = props;
-        Frame { questionnaire, wording, session: &self.session, on: &self.on }
+        let AppProps { questionnaire, wording, setup, .. } = props;
+        let Self { session, around, on, .. } = self;
+        Frame { questionnaire, wording, setup, around, session, on }
     }
 
-    /// Moves the focus to what an action brought into view; the first rendering takes none, unless
-    /// someone asked for it.
-    fn move_focus(&mut self, focus_first: bool) {
-        let Some(root) = self.root.cast::<Element>() else { return };
-        let now = Attention::of(&self.session);
-        let first = focus_first.then_some("h1");
-        match self.attention.as_ref().map_or(first, |before| now.moved_from(before)) {
-            Some(place) => browser::show(&root, place),
-            None => browser::follow_choice(&root),
+    /// Lets the state machine act.
+    fn go(&mut self, ctx: &Context<Self>, action: Action) {
+        let AppProps { questionnaire, setup, .. } = ctx.props();
+        if action == Action::Wipe {
+            self.forget();
         }
-        self.attention = Some(now);
+        self.session = self.session.after(action, questionnaire, setup);
+        self.around.file_trouble = None;
+        // The session goes out before its screen is made: a fault in making it loses nothing.
+        self.hold(ctx);
+        self.remember_again(ctx);
+    }
+
+    /// Gives the session to the page that holds it.
+    fn hold(&self, ctx: &Context<Self>) {
+        let AppProps { questionnaire, keep, .. } = ctx.props();
+        keep.emit(saved::write(&self.session, questionnaire, Purpose::Page));
     }
 }
 
 /// Whoever made this many mistakes needs no longer list to begin with.
 const MOST_TROUBLES: usize = 5;
 
-/// What draws attention on the screen: when it changes, the focus follows.
-#[derive(Clone, PartialEq)]
-struct Attention {
-    screen: Screen,
-    asking_to_wipe: bool,
-    step: Option<StepId>,
-}
-
-impl Attention {
-    fn of(session: &Session) -> Self {
-        let Session { screen, asking_to_wipe, step, .. } = session.clone();
-        Self { screen, asking_to_wipe, step }
-    }
-
-    /// Where the focus goes when this was what was there before.
-    fn moved_from(&self, before: &Self) -> Option<&'static str> {
-        if self.screen != before.screen {
-            Some("h1")
-        } else if self.asking_to_wipe != before.asking_to_wipe {
-            Some(if self.asking_to_wipe { "#wipe-question" } else { "[part=wipe]" })
-        } else if self.step != before.step {
-            Some("[data-focus=step]")
-        } else {
-            None
-        }
-    }
-}
-
 fn screen(frame: Frame) -> Html {
-    let Frame { questionnaire, session, .. } = frame;
-    match session.screen {
-        Screen::Intro => view::intro(frame),
-        Screen::Statement(position) => view::statement(frame, position),
-        Screen::Extra => match questionnaire.advice().and_then(|advice| advice.gate()) {
-            Some(gate) => view::extra(frame, gate),
-            None => result(frame),
-        },
-        Screen::Result => result(frame),
-    }
-}
-
-fn result(frame: Frame) -> Html {
-    let scores = score(frame.questionnaire, &frame.session.answers);
-    let advice = recommend(frame.questionnaire, &scores, frame.session.circumstances());
-    view::result(frame, &scores, advice.as_ref())
+    let extra = match frame.session.screen {
+        Screen::Intro => return view::intro(frame),
+        Screen::Statement(position) => return view::statement(frame, position),
+        Screen::Extra(extra) => view::extra(frame, extra),
+        Screen::Result => None,
+    };
+    let outcome = || Outcome::of(frame.questionnaire, frame.session);
+    extra.unwrap_or_else(|| view::result(frame, &outcome()))
 }
 
 fn screen_key(session: &Session) -> String {
-    let screen = match session.screen {
-        Screen::Intro => "intro".to_owned(),
-        Screen::Statement(position) => format!("statement-{position}"),
-        Screen::Extra => "extra".to_owned(),
-        Screen::Result => "result".to_owned(),
+    let (screen, position) = match session.screen {
+        Screen::Intro => ("intro", 0),
+        Screen::Statement(position) => ("statement", position),
+        Screen::Extra(Extra::Tool) => ("tool", 0),
+        Screen::Extra(Extra::Leading) => ("leading", 0),
+        Screen::Extra(Extra::Role(position)) => ("role", position),
+        Screen::Result => ("result", 0),
     };
-    [session.language.tag(), &screen].join("-")
+    [session.language.tag(), screen, &position.to_string()].join("-")
 }

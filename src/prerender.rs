@@ -9,7 +9,8 @@ use crate::app::{App, AppProps};
 use crate::content::bundled;
 use crate::content::error::ContentError;
 use crate::domain::session::Session;
-use crate::domain::wording::Language;
+use crate::domain::setup::Setup;
+use crate::domain::surroundings::Surroundings;
 use crate::view::{self, Frame};
 
 /// The static parts of the page by the name of their mark in `index.html`.
@@ -19,10 +20,17 @@ use crate::view::{self, Frame};
 pub fn parts() -> Result<[(&'static str, String); 5], ContentError> {
     let wording = Rc::new(bundled::wording()?);
     let questionnaire = Rc::new(bundled::questionnaire()?);
-    let session = Session::new(&questionnaire, Language::default());
+    let (setup, around) = (Setup::default(), Surroundings::default());
+    let session = Session::new(&questionnaire, &setup);
     let on = Callback::noop();
-    let frame =
-        Frame { questionnaire: &questionnaire, wording: &wording, session: &session, on: &on };
+    let frame = Frame {
+        questionnaire: &questionnaire,
+        wording: &wording,
+        setup: &setup,
+        around: &around,
+        session: &session,
+        on: &on,
+    };
     Ok([
         ("title", view::page_title(frame)),
         ("fallen", still(view::fallen(&wording))),

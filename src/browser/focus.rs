@@ -20,6 +20,6 @@ pub fn follow_choice(root: &Element) {
     }
 }
 
-fn find(root: &Element, selector: &str) -> Option<HtmlElement> {
+pub(super) fn find(root: &Element, selector: &str) -> Option<HtmlElement> {
     root.query_selector(selector).ok()??.dyn_into().ok()
 }

@@ -1,7 +1,18 @@
 //! The edge to the browser. Everything here may fail, and then simply does less.
 
+mod clock;
+mod entry;
 mod focus;
+mod handing;
 mod page;
+mod store;
+mod watch;
 
+pub use clock::{day_in, stamp};
+pub use entry::{Unread, chosen, typed};
 pub use focus::{follow_choice, show};
-pub use page::entitle;
+pub use gloo::file::callbacks::FileReader;
+pub use handing::{copy, print, save};
+pub use page::{entitle, leave, mark};
+pub use store::{forget, keep, kept};
+pub use watch::{Watch, requests};

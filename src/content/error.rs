@@ -24,8 +24,18 @@ pub enum ContentError {
         /// The values that it can have.
         allowed: &'static str,
     },
-    /// A session that was written down.
+    /// A sitting that was written down and is damaged.
     Saved(Fault),
+    /// A file that is no sitting.
+    NoSitting,
+    /// A sitting that a newer version wrote.
+    NewerSitting,
+    /// A sitting with another questionnaire.
+    OtherQuestionnaire,
+    /// A file far too large to be a sitting.
+    HugeFile,
+    /// A file that the browser cannot read.
+    ClosedFile,
 }
 
 impl ContentError {
@@ -51,17 +61,21 @@ impl ContentError {
                 said(fault)
             ),
             Self::UnknownSetting(name) => format!(
-                "De instelling “{}” bestaat niet. Haal die weg. Wel mogelijk: language, en in een bestand ook pack.",
+                "De instelling “{}” bestaat niet. Haal die weg of verbeter de naam.",
                 quoted(name)
             ),
             Self::SettingValue { name, value, allowed } => {
                 let value = quoted(value);
                 format!("De instelling “{name}” kan niet “{value}” zijn. Kies uit: {allowed}.")
             }
-            Self::Saved(fault) => format!(
-                "Je antwoorden waren niet meer te lezen. {} De check begint opnieuw.",
-                said(fault)
-            ),
+            Self::Saved(fault) => {
+                format!("Deze bewaarde antwoorden zijn beschadigd. {}", said(fault))
+            }
+            Self::NoSitting => "Dit is geen bestand van Eerste Stap. Kies een bestand dat je hier zelf hebt bewaard.".into(),
+            Self::NewerSitting => "Dit bestand komt uit een nieuwere versie van Eerste Stap. Open het met die versie.".into(),
+            Self::OtherQuestionnaire => "Dit bestand hoort bij een andere vragenlijst. Open het bij die vragenlijst.".into(),
+            Self::HugeFile => "Dit bestand is te groot om van Eerste Stap te zijn. Kies een bestand dat je hier zelf hebt bewaard.".into(),
+            Self::ClosedFile => "Je browser kan dit bestand niet lezen. Bewaar het op een andere plek en probeer het nog eens.".into(),
         }
     }
 
@@ -78,17 +92,19 @@ impl ContentError {
                 said(fault)
             ),
             Self::UnknownSetting(name) => format!(
-                "There is no setting “{}”. Remove it. Possible settings: language, and in a file also pack.",
+                "There is no setting “{}”. Remove it or correct the name.",
                 quoted(name)
             ),
             Self::SettingValue { name, value, allowed } => {
                 let value = quoted(value);
                 format!("The setting “{name}” cannot be “{value}”. Choose one of: {allowed}.")
             }
-            Self::Saved(fault) => format!(
-                "Your answers could no longer be read. {} The check starts again.",
-                said(fault)
-            ),
+            Self::Saved(fault) => format!("These saved answers are damaged. {}", said(fault)),
+            Self::NoSitting => "This is not a file from Eerste Stap. Choose a file that you saved here yourself.".into(),
+            Self::NewerSitting => "This file comes from a newer version of Eerste Stap. Open it with that version.".into(),
+            Self::OtherQuestionnaire => "This file belongs to another questionnaire. Open it there.".into(),
+            Self::HugeFile => "This file is too large to come from Eerste Stap. Choose a file that you saved here yourself.".into(),
+            Self::ClosedFile => "Your browser cannot read this file. Save it somewhere else and try again.".into(),
         }
     }
 }

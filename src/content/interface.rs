@@ -2,7 +2,8 @@
 
 use super::error::ContentError;
 use super::{node, pack};
-use crate::domain::wording::{Phrase, Wording};
+use crate::domain::phrase::Phrase;
+use crate::domain::wording::Wording;
 
 /// Reads the interface texts.
 ///

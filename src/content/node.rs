@@ -63,6 +63,13 @@ impl<'a> Node<'a> {
         Fields { node: self, entries }
     }
 
+    /// The fields of an object, whatever is wrong with it; of anything else there are none.
+    pub(super) fn peek(&self) -> impl Iterator<Item = (&'a str, Node<'_>)> {
+        let entries: &'a [(String, Value)] =
+            if let Value::Object(entries) = self.value { entries } else { &[] };
+        entries.iter().map(|(name, value)| (&**name, self.below(value, Step::Field(name))))
+    }
+
     /// The fields of an object whose names are data, in the order of the document.
     pub(super) fn entries(&self) -> impl Iterator<Item = (&'a str, Node<'_>)> {
         let entries: &'a [(String, Value)] = if let Value::Object(entries) = self.value {

@@ -3,6 +3,7 @@
 //! `src/content/bundled/questionnaire.json` is one. Every text is there in both languages, ids are
 //! free to choose, and a field that is not known here is an error: most likely a typing mistake.
 
+mod companion;
 mod steps;
 
 use super::error::ContentError;
@@ -10,7 +11,7 @@ use super::fault::Wrong;
 use super::node::{self, Node};
 use crate::domain::advice::Source;
 use crate::domain::questionnaire::{
-    Band, BandId, Draft, FacetId, Item, ItemId, Questionnaire, Scale, ScaleId,
+    Band, BandId, Draft, FacetId, Item, ItemId, Part, Questionnaire, Scale, ScaleId,
 };
 use crate::domain::wording::Localized;
 
@@ -44,6 +45,7 @@ fn finish(draft: Draft) -> Result<Questionnaire, ContentError> {
 fn draft(node: Node) -> Draft {
     let fields = node.fields(&[
         "format",
+        "id",
         "title",
         "lead",
         "stem",
@@ -54,12 +56,14 @@ fn draft(node: Node) -> Draft {
         "scales",
         "items",
         "advice",
+        "companion",
     ]);
     let format = fields.get("format");
     if format.count() != FORMAT {
         format.report(Wrong::Format { known: FORMAT });
     }
     Draft {
+        id: fields.get("id").text(),
         title: text(fields.get("title")),
         lead: text(fields.get("lead")),
         stem: text(fields.get("stem")),
@@ -70,6 +74,7 @@ fn draft(node: Node) -> Draft {
         scales: fields.get("scales").list(1, MOST_SCALES, scale),
         items: fields.get("items").list(1, MOST_ITEMS, item),
         advice: fields.optional("advice").map(steps::advice),
+        companion: fields.optional("companion").map(companion::companion).unwrap_or_default(),
     }
 }
 
@@ -89,17 +94,29 @@ fn band(node: Node) -> Band {
 }
 
 fn scale(node: Node) -> Scale {
-    let fields = node.fields(&["id", "name", "in_words", "about", "readings", "sem", "minimum"]);
+    let fields = node.fields(&[
+        "id", "name", "in_words", "about", "readings", "company", "parts", "sem", "minimum",
+    ]);
     Scale {
         id: ScaleId::new(fields.get("id").text()),
         name: text(fields.get("name")),
         in_words: text(fields.get("in_words")),
         about: text(fields.get("about")),
         readings: fields.get("readings").list(1, MOST_BANDS, text),
+        company: fields.optional("company").map(text),
+        parts: fields.optional("parts").map(parts).unwrap_or_default(),
         // A smaller error than a point would be a claim that no questionnaire can make good.
         sem: fields.get("sem").within(1, 100),
         minimum: fields.get("minimum").count() as usize,
     }
+}
+
+fn parts(node: Node) -> Vec<Part> {
+    node.list(2, MOST_SCALES, |node| {
+        let fields = node.fields(&["facet", "in_words"]);
+        let facet = FacetId::new(fields.get("facet").text());
+        Part { facet, in_words: text(fields.get("in_words")) }
+    })
 }
 
 fn item(node: Node) -> Item {

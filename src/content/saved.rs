@@ -1,64 +1,121 @@
-//! A session as text, so that it can outlive the program that holds it.
+//! A sitting as JSON: in a file of one's own, kept on the device, and in the page, so that answers
+//! outlive a program that falls.
 //!
-//! Answers are kept by the name of their statement, so that a text fits its questionnaire or says
-//! that it does not.
+//! Answers are kept by the name of their statement, so that a file fits its questionnaire or says
+//! that it does not. `read` beside this file takes older versions too.
+
+mod read;
 
 use serde::ser::{Serialize, SerializeMap, Serializer};
 
-use super::error::ContentError;
-use super::fault::{Kind, Wrong};
-use super::node::{self, Node};
-use crate::domain::answers::Answer;
+use crate::domain::answers::{Answer, Answers};
+use crate::domain::day::Day;
 use crate::domain::questionnaire::{ItemId, Questionnaire, StepId};
-use crate::domain::session::{Screen, Session};
-use crate::domain::wording::Language;
+use crate::domain::route::{Extra, Screen};
+use crate::domain::session::Session;
 
+pub use read::read;
+
+/// The field that says what this file is, and its version.
+const SIGNATURE: &str = "eerste-stap";
+/// The version that is written. Version 1 had no signature, no notes and no role.
+const VERSION: u32 = 2;
 /// The mark of an answer that is not scored; ratings count from 1.
 const NOT_APPLICABLE: u8 = 0;
 
-/// Writes a session down. What the page says only once is left out.
+/// What a written sitting is for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Purpose {
+    /// A file of one's own, made on this day: everything.
+    File(Option<Day>),
+    /// Kept on the device, from the first day to the second: everything but what someone typed.
+    Device(Option<Day>, Option<Day>),
+    /// Held by the page, for a program that falls.
+    Page,
+}
+
+/// Writes a sitting down. What the page says only once is left out.
 #[must_use]
-pub fn write(session: &Session, questionnaire: &Questionnaire) -> String {
+pub fn write(session: &Session, questionnaire: &Questionnaire, purpose: Purpose) -> String {
+    let saved = Saved { session, questionnaire, purpose };
     // Plain texts, numbers and lists: there is nothing in it that JSON cannot hold.
-    serde_json::to_string(&Saved { session, questionnaire }).unwrap_or_default()
+    match purpose {
+        Purpose::File(_) => serde_json::to_string_pretty(&saved),
+        _ => serde_json::to_string(&saved),
+    }
+    .unwrap_or_default()
 }
 
 struct Saved<'a> {
     session: &'a Session,
     questionnaire: &'a Questionnaire,
+    purpose: Purpose,
 }
 
 impl Serialize for Saved<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let Self { session, .. } = self;
+        let Self { session, questionnaire, purpose } = self;
+        let (made, until) = match *purpose {
+            Purpose::File(made) => (made, None),
+            Purpose::Device(made, until) => (made, until),
+            Purpose::Page => (None, None),
+        };
+        let written = |day: Option<Day>| day.map(|day| day.to_string());
         let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry(SIGNATURE, &VERSION)?;
+        map.serialize_entry("questionnaire", questionnaire.id())?;
+        map.serialize_entry("made", &written(made))?;
+        map.serialize_entry("until", &written(until))?;
         map.serialize_entry("language", session.language.tag())?;
+        let tags: Vec<&str> = session.answered_in.iter().map(|language| language.tag()).collect();
+        map.serialize_entry("answered_in", &tags)?;
         map.serialize_entry("screen", screen_name(session.screen))?;
-        if let Screen::Statement(position) = session.screen {
+        if let Screen::Statement(position) | Screen::Extra(Extra::Role(position)) = session.screen {
             map.serialize_entry("statement", &position)?;
         }
-        map.serialize_entry("answers", &Marks(self))?;
+        let names = questionnaire.items().iter().map(|item| &item.id);
+        map.serialize_entry("answers", &Marks(names.collect(), &session.answers))?;
         map.serialize_entry("knows_tool", &session.knows_tool)?;
+        map.serialize_entry("leads", &session.leads)?;
+        map.serialize_entry("asks_role", &session.asks_role)?;
+        let role = questionnaire.advice().and_then(|advice| advice.role());
+        let names = role.map(|role| role.items().iter().map(|item| &item.id).collect());
+        map.serialize_entry("role", &Marks(names.unwrap_or_default(), &session.role))?;
         map.serialize_entry("step", &session.step.as_ref().map(StepId::as_str))?;
         map.serialize_entry("asked_about_run", &session.asked_about_run)?;
+        if !matches!(purpose, Purpose::Device(..)) {
+            map.serialize_entry("notes", &Notes(session))?;
+        }
         map.end()
     }
 }
 
-/// The answers as marks, by the name of their statement.
-struct Marks<'a>(&'a Saved<'a>);
+/// Answers as marks, by the name of their statement.
+struct Marks<'a>(Vec<&'a ItemId>, &'a Answers);
 
 impl Serialize for Marks<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let Saved { session, questionnaire } = self.0;
         let mut map = serializer.serialize_map(None)?;
-        for (item, answer) in questionnaire.items().iter().zip(session.answers.iter()) {
+        for (id, answer) in self.0.iter().zip(self.1.iter()) {
             let mark = match answer {
                 None => continue,
                 Some(Answer::Rating(rating)) => rating,
                 Some(Answer::NotApplicable) => NOT_APPLICABLE,
             };
-            map.serialize_entry(item.id.as_str(), &mark)?;
+            map.serialize_entry(id.as_str(), &mark)?;
+        }
+        map.end()
+    }
+}
+
+/// What someone wrote, by the name of its field.
+struct Notes<'a>(&'a Session);
+
+impl Serialize for Notes<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        for (field, text) in self.0.notebook.texts() {
+            map.serialize_entry(&field.name(), text)?;
         }
         map.end()
     }
@@ -68,109 +125,12 @@ fn screen_name(screen: Screen) -> &'static str {
     match screen {
         Screen::Intro => "intro",
         Screen::Statement(_) => "statement",
-        Screen::Extra => "extra",
+        Screen::Extra(Extra::Tool) => "extra",
+        Screen::Extra(Extra::Leading) => "leading",
+        Screen::Extra(Extra::Role(_)) => "role",
         Screen::Result => "result",
     }
 }
 
-/// Reads a session back.
-///
-/// # Errors
-/// The place of the first thing that does not fit this questionnaire.
-pub fn read(text: &str, questionnaire: &Questionnaire) -> Result<Session, ContentError> {
-    node::read(text, |node| session(node, questionnaire)).map_err(ContentError::Saved)
-}
-
-fn session(node: Node, questionnaire: &Questionnaire) -> Session {
-    let fields = node.fields(&[
-        "language",
-        "screen",
-        "statement",
-        "answers",
-        "knows_tool",
-        "step",
-        "asked_about_run",
-    ]);
-    let language = fields.get("language");
-    let tag = Language::from_tag(language.as_text()).unwrap_or_else(|| {
-        language.report(Wrong::Expected(Kind::OneOf("nl, en")));
-        Language::default()
-    });
-    let mut session = Session::new(questionnaire, tag);
-    let statement = fields.optional("statement").map(Node::count);
-    session.screen = screen(fields.get("screen"), statement, questionnaire);
-    for (id, mark) in fields.get("answers").entries() {
-        let answer = match u8::try_from(mark.count()).unwrap_or(u8::MAX) {
-            NOT_APPLICABLE => Answer::NotApplicable,
-            rating => Answer::Rating(rating),
-        };
-        match questionnaire.position(&ItemId::new(id)) {
-            Some(position) if questionnaire.accepts(answer) => {
-                session.answers.give(position, answer);
-            }
-            _ => mark.report(Wrong::Unknown(id.to_owned())),
-        }
-    }
-    session.knows_tool = fields.optional("knows_tool").map(Node::flag);
-    session.step = fields.optional("step").map(|step| StepId::new(step.text()));
-    session.asked_about_run = fields.get("asked_about_run").flag();
-    session
-}
-
-fn screen(node: Node, statement: Option<u32>, questionnaire: &Questionnaire) -> Screen {
-    let position = statement.map(|position| position as usize);
-    match (node.as_text(), position) {
-        ("intro", None) => return Screen::Intro,
-        ("statement", Some(position)) if position < questionnaire.items().len() => {
-            return Screen::Statement(position);
-        }
-        ("extra", None) => return Screen::Extra,
-        ("result", None) => return Screen::Result,
-        _ => node.report(Wrong::Expected(Kind::OneOf("intro, statement, extra, result"))),
-    }
-    Screen::Intro
-}
-
 #[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::domain::samples::questionnaire;
-    use crate::domain::session::Action;
-
-    /// A session of two statements, written down.
-    fn written() -> String {
-        let questionnaire = questionnaire(1, 2);
-        let session = Session::new(&questionnaire, Language::English);
-        let actions = [Action::Start, Action::Answer(Answer::Rating(4)), Action::Next];
-        let session =
-            actions.into_iter().fold(session, |s, action| s.after(action, &questionnaire));
-        write(&session, &questionnaire)
-    }
-
-    #[test]
-    fn a_session_is_written_by_the_names_of_its_statements() {
-        let expected = r#"{"language":"en","screen":"statement","statement":1,"answers":{"item-0":4},"knows_tool":null,"step":null,"asked_about_run":false}"#;
-        assert_eq!(written(), expected);
-    }
-
-    #[test]
-    fn what_does_not_fit_the_questionnaire_is_refused_with_its_place() {
-        #[track_caller]
-        fn case(from: &str, to: &str, place: &str) {
-            let text = written().replacen(from, to, 1);
-            match read(&text, &questionnaire(1, 2)) {
-                Err(ContentError::Saved(fault)) => assert_eq!(fault.place, place, "{text}"),
-                other => panic!("{text} gave {other:?}"),
-            }
-        }
-        case(r#""item-0":4"#, r#""item-0":6"#, "answers.item-0");
-        case(r#""item-0":4"#, r#""item-0":4000"#, "answers.item-0");
-        case(r#""item-0":4"#, r#""item-9":4"#, "answers.item-9");
-        case(r#""item-0":4"#, r#""item-0":"4""#, "answers.item-0");
-        case(r#""statement":1"#, r#""statement":2"#, "screen");
-        case(r#""screen":"statement""#, r#""screen":"moon""#, "screen");
-        case(r#""language":"en""#, r#""language":"de""#, "language");
-        case(r#""asked_about_run":false"#, r#""asked_about_run":1"#, "asked_about_run");
-        case(r#""knows_tool":null"#, r#""more":null"#, "");
-    }
-}
+mod tests;

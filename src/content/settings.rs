@@ -6,16 +6,26 @@ use super::error::ContentError;
 use super::node::{self, Node};
 use super::pack;
 use crate::domain::questionnaire::Questionnaire;
+use crate::domain::setup::{Link, Setup};
+use crate::domain::template::quoted;
 use crate::domain::wording::Language;
 
 /// The values that `language` can have, as a sentence lists them.
 const LANGUAGES: &str = "nl, en";
+/// The values of a setting that is on or off.
+const SWITCH: &str = "on, off";
+/// What an address to link to begins with.
+const LINKS: &str = "https://…, mailto:…";
+/// A name is at most this long, in characters.
+const LONGEST_NAME: usize = 60;
+/// What a sentence says of that.
+const SHORT: &str = "1–60";
 
 /// The settings that came through; whatever is not set has its default.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Settings {
-    /// The language to begin in.
-    pub language: Option<Language>,
+    /// How the check is set up.
+    pub setup: Setup,
     /// A questionnaire of one's own.
     pub questionnaire: Option<Questionnaire>,
 }
@@ -52,81 +62,63 @@ pub fn read(address: &str, block: &str) -> (Settings, Vec<ContentError>) {
 
 /// Sets one setting; a questionnaire is too large for an address.
 fn set(settings: &mut Settings, name: &str, value: Node, in_file: bool) -> Option<ContentError> {
-    match name {
-        "pack" if in_file => match pack::from_node(value) {
-            Ok(questionnaire) => settings.questionnaire = Some(questionnaire),
-            Err(error) => return Some(error),
-        },
-        "language" => {
-            let tag = match value.alone(written) {
-                Ok(tag) => tag,
-                Err(fault) => return Some(ContentError::Settings(fault)),
-            };
-            let Some(language) = Language::from_tag(&tag) else {
-                let allowed = LANGUAGES;
-                return Some(ContentError::SettingValue { name: "language", value: tag, allowed });
-            };
-            settings.language = Some(language);
-        }
-        _ => return Some(ContentError::UnknownSetting(name.to_owned())),
+    if name == "pack" && in_file {
+        return match pack::from_node(value) {
+            Ok(questionnaire) => {
+                settings.questionnaire = Some(questionnaire);
+                None
+            }
+            Err(error) => Some(error),
+        };
     }
-    None
+    let setup = &mut settings.setup;
+    let known = NAMES.iter().copied().find(|known| *known == name);
+    let Some(name) = known else { return Some(ContentError::UnknownSetting(name.to_owned())) };
+    let text = match value.alone(|node| node.text()) {
+        Ok(text) => text,
+        Err(fault) => return Some(ContentError::Settings(fault)),
+    };
+    let allowed = match name {
+        "language" => Language::from_tag(&text).map(|l| setup.language = Some(l)).ok_or(LANGUAGES),
+        "organisation" => short(&text).map(|name| setup.organisation = Some(name)),
+        "tool" => short(&text).map(|name| setup.tool = Some(name)),
+        "rules" => Link::parse(&text).map(|link| setup.rules = Some(link)).ok_or(LINKS),
+        "contact" => Link::parse(&text).map(|link| setup.contact = Some(link)).ok_or(LINKS),
+        _ => match &*text {
+            "on" | "off" => {
+                let switch = match name {
+                    "role-questions" => &mut setup.role_questions,
+                    "leading-question" => &mut setup.leading_question,
+                    "idle-wipe" => &mut setup.idle_wipe,
+                    _ => &mut setup.storage,
+                };
+                *switch = text == "on";
+                Ok(())
+            }
+            _ => Err(SWITCH),
+        },
+    };
+    allowed.err().map(|allowed| ContentError::SettingValue { name, value: text, allowed })
 }
 
-/// A value that must be a text, whichever text it is.
-fn written(node: Node) -> String {
-    node.text()
+/// A name of a sensible length; what could change how a sentence reads is left out.
+fn short(text: &str) -> Result<String, &'static str> {
+    let name = quoted(text);
+    if text.chars().count() > LONGEST_NAME || name.is_empty() { Err(SHORT) } else { Ok(name) }
 }
+
+/// The settings that are a text.
+const NAMES: [&str; 9] = [
+    "language",
+    "organisation",
+    "tool",
+    "rules",
+    "contact",
+    "role-questions",
+    "leading-question",
+    "idle-wipe",
+    "storage",
+];
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[track_caller]
-    fn case(address: &str, block: &str, language: Language, sentences: &[&str]) {
-        let (settings, errors) = read(address, block);
-        assert_eq!(settings.language.unwrap_or_default(), language, "{address} {block}");
-        let said: Vec<String> = errors.iter().map(|e| e.sentence(Language::English)).collect();
-        assert_eq!(said.len(), sentences.len(), "{said:?}");
-        for (said, expected) in said.iter().zip(sentences) {
-            assert!(said.contains(expected), "“{said}” does not say “{expected}”");
-        }
-    }
-
-    #[test]
-    fn settings_come_from_the_address_and_from_the_file() {
-        case("[]", "", Language::Dutch, &[]);
-        case(r#"[["language","en"]]"#, "", Language::English, &[]);
-        case("[]", r#"{"language": "en"}"#, Language::English, &[]);
-        case(r#"[["language","nl"]]"#, r#"{"language": "en"}"#, Language::Dutch, &[]);
-    }
-
-    #[test]
-    fn a_wrong_setting_is_named_and_the_rest_runs_on() {
-        let german = "“language” cannot be “de”. Choose one of: nl, en";
-        case(r#"[["language","de"]]"#, "", Language::Dutch, &[german]);
-        case(r#"[["langauge","en"]]"#, "", Language::Dutch, &["no setting “langauge”"]);
-        let two = r#"[["x","1"],["language","en"],["y",""]]"#;
-        case(two, "", Language::English, &["“x”", "“y”"]);
-        case(r#"[["pack","{}"]]"#, "", Language::Dutch, &["no setting “pack”"]);
-        let seven = &["Place: language. Put a text between quotes here.", "“colour”"];
-        case("[]", r#"{"language": 7, "colour": "red"}"#, Language::Dutch, seven);
-        case(r#"[["language","en"]]"#, "{not json", Language::English, &["cannot be read"]);
-        let no_title = "Place: pack. “title” is missing here. Add it.";
-        case("[]", r#"{"pack": {"format": 1}}"#, Language::Dutch, &[no_title]);
-        let no_object = "Place: pack. Put an object between { and } here.";
-        case("[]", r#"{"pack": []}"#, Language::Dutch, &[no_object]);
-        case("[]", "[]", Language::Dutch, &["Put an object between { and } here."]);
-    }
-
-    #[test]
-    fn a_long_or_twisted_name_does_not_reach_the_page_whole() {
-        let said = |name: &str| {
-            let (_, errors) = read(&format!(r#"[["{name}","1"]]"#), "");
-            errors[0].sentence(Language::Dutch)
-        };
-        let long = said(&"x".repeat(1_000_000));
-        assert!(long.chars().count() < 200 && long.contains('…'), "{long}");
-        assert!(said("a\u{202e}b").contains("“ab”"));
-    }
-}
+mod tests;

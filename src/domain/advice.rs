@@ -1,6 +1,7 @@
 //! The steps of a questionnaire, and the table that says which step fits which bands.
 
-use super::questionnaire::{BandId, ScaleId, StepId};
+use super::answers::{Answer, Answers};
+use super::questionnaire::{BandId, ItemId, ScaleId, StepId};
 use super::wording::Localized;
 
 /// What a step asks of someone, from least to most.
@@ -29,6 +30,8 @@ pub struct Card {
     pub need_not: Localized,
     /// What is certain, also when it yields nothing.
     pub guarantee: Localized,
+    /// The same as the second half of "if …, then …", from the first person on: "I watch …".
+    pub plan: Option<Localized>,
 }
 
 /// The line of an article that a step or statement rests on, for whoever wants to check.
@@ -55,6 +58,10 @@ pub struct Step {
     pub card: Card,
     /// What is read instead by someone who does not know which tool is allowed.
     pub without_tool: Option<Card>,
+    /// What is read instead by someone who leads a team.
+    pub for_leaders: Option<Card>,
+    /// What a practice prompt ends with, for a step that has one.
+    pub practice: Option<Localized>,
     /// What it rests on.
     pub rests_on: Option<Source>,
 }
@@ -83,6 +90,43 @@ pub struct GateDraft {
     pub instead: Vec<StepId>,
 }
 
+/// The question whether someone leads a team: it chooses cards, never steps.
+#[derive(Clone, Debug, PartialEq)]
+pub struct LeadingQuestion {
+    /// The question.
+    pub question: Localized,
+    /// Why it is asked.
+    pub why: Localized,
+    /// The label of "yes".
+    pub yes: Localized,
+    /// The label of "no".
+    pub no: Localized,
+}
+
+/// The statements about one's role: asked of whoever wants them, and no scale of the result.
+#[derive(Clone, Debug, PartialEq)]
+pub struct RoleDraft {
+    /// In the order in which they are asked, rated like all others.
+    pub items: Vec<RoleItem>,
+    /// How many must be rated before they say anything.
+    pub minimum: usize,
+    /// The mean, in points from 0 to 100, from which worry counts as high.
+    pub high: f64,
+    /// The step that high worry adds, never as the first.
+    pub step: StepId,
+}
+
+/// A statement about one's role.
+#[derive(Clone, Debug, PartialEq)]
+pub struct RoleItem {
+    /// Its name in saved answers.
+    pub id: ItemId,
+    /// The statement itself.
+    pub text: Localized,
+    /// What it rests on.
+    pub rests_on: Option<Source>,
+}
+
 /// The step table as written; a [`Questionnaire`](super::questionnaire::Questionnaire) checks it.
 #[derive(Clone, Debug, PartialEq)]
 pub struct AdviceDraft {
@@ -96,8 +140,10 @@ pub struct AdviceDraft {
     pub fallback: [StepId; 3],
     /// The tool gate.
     pub gate: Option<GateDraft>,
-    /// The step that high worry about one's role adds, never as the first.
-    pub role_worry: Option<StepId>,
+    /// The question whether someone leads a team.
+    pub leading: Option<LeadingQuestion>,
+    /// The statements about one's role.
+    pub role: Option<RoleDraft>,
     /// Doing nothing: always offered, as large as the others.
     pub nothing: StepId,
 }
@@ -110,6 +156,35 @@ pub struct Gate {
     pub(super) instead: Vec<usize>,
 }
 
+/// The statements about one's role, with the name of the step resolved.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Role {
+    pub(super) draft: RoleDraft,
+    pub(super) step: usize,
+}
+
+impl Role {
+    /// In the order in which they are asked.
+    #[must_use]
+    pub fn items(&self) -> &[RoleItem] {
+        &self.draft.items
+    }
+
+    /// Whether these answers tell of high worry.
+    #[must_use]
+    pub fn is_high(&self, answers: &Answers, options: usize) -> bool {
+        let (mut sum, mut rated) = (0_u32, 0_u32);
+        for answer in answers.iter() {
+            if let Some(Answer::Rating(rating)) = answer {
+                sum += u32::from(rating.saturating_sub(1));
+                rated += 1;
+            }
+        }
+        let most = f64::from(rated) * f64::from(u8::try_from(options).map_or(1, |n| n.max(2)) - 1);
+        rated as usize >= self.draft.minimum && 100.0 * f64::from(sum) >= self.draft.high * most
+    }
+}
+
 /// A step table that holds together: every combination of bands has a cell.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Advice {
@@ -120,7 +195,8 @@ pub struct Advice {
     /// By the bands' positions, the last scale of the table running fastest.
     pub(super) cells: Vec<[usize; 3]>,
     pub(super) fallback: [usize; 3],
-    pub(super) role_worry: Option<usize>,
+    pub(super) leading: Option<LeadingQuestion>,
+    pub(super) role: Option<Role>,
     pub(super) nothing: usize,
 }
 
@@ -129,6 +205,18 @@ impl Advice {
     #[must_use]
     pub fn steps(&self) -> &[Step] {
         &self.steps
+    }
+
+    /// The question whether someone leads a team.
+    #[must_use]
+    pub fn leading(&self) -> Option<&LeadingQuestion> {
+        self.leading.as_ref()
+    }
+
+    /// The statements about one's role.
+    #[must_use]
+    pub fn role(&self) -> Option<&Role> {
+        self.role.as_ref()
     }
 
     /// The question that is asked before the result, and not scored.

@@ -1,6 +1,6 @@
 //! What must hold before a step table is one: known steps, and a cell for every combination.
 
-use super::advice::{Advice, AdviceDraft, CellDraft, Gate};
+use super::advice::{Advice, AdviceDraft, CellDraft, Gate, Role, RoleDraft};
 use super::flaw::{Flaw, Problem};
 use super::questionnaire::{Band, Scale, StepId};
 use super::questionnaire_rules::{distinct, find};
@@ -36,12 +36,13 @@ pub(super) fn resolve(
             Some(Gate { draft: gate, instead })
         }
     };
-    let role_worry = match &draft.role_worry {
+    let role = match draft.role {
         None => None,
-        Some(id) => Some(names.step(id, &|| "advice.role_worry".into())?),
+        Some(role) => Some(names.role(role)?),
     };
     let nothing = names.step(&draft.nothing, &|| "advice.nothing".into())?;
-    Ok(Advice { scales: over, cells, fallback, gate, role_worry, nothing, steps: draft.steps })
+    let AdviceDraft { leading, steps, .. } = draft;
+    Ok(Advice { scales: over, cells, fallback, gate, leading, role, nothing, steps })
 }
 
 /// The names that a table may use.
@@ -54,6 +55,18 @@ struct Names<'a> {
 impl Names<'_> {
     fn step(&self, id: &StepId, place: &dyn Fn() -> String) -> Result<usize, Flaw> {
         find(&self.steps, id.as_str(), place)
+    }
+
+    fn role(&self, role: RoleDraft) -> Result<Role, Flaw> {
+        let ids: Vec<&str> = role.items.iter().map(|item| item.id.as_str()).collect();
+        distinct("advice.role.items", &ids)?;
+        let items = u32::try_from(ids.len()).unwrap_or(u32::MAX);
+        if !(1..=ids.len()).contains(&role.minimum) {
+            let problem = Problem::OutOfRange { least: 1, most: items };
+            return Err(Flaw::new("advice.role.minimum", problem));
+        }
+        let step = self.step(&role.step, &|| "advice.role.step".into())?;
+        Ok(Role { draft: role, step })
     }
 
     fn three(&self, ids: &[StepId; 3], place: &dyn Fn() -> String) -> Result<[usize; 3], Flaw> {

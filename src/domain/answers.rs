@@ -46,6 +46,18 @@ impl Answers {
         self.given.iter().position(Option::is_none)
     }
 
+    /// How many statements there are to answer.
+    #[must_use]
+    pub fn len(&self) -> usize {
+        self.given.len()
+    }
+
+    /// Whether there is none.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.given.is_empty()
+    }
+
     /// Whether nothing was answered at all.
     #[must_use]
     pub fn is_blank(&self) -> bool {

@@ -5,16 +5,28 @@
 //! [`Questionnaire`](questionnaire::Questionnaire); the code holds only the rules.
 //! The rules come from the project's measurement notes; `docs/decisions` gives the reasons.
 
+pub mod action;
 pub mod advice;
 mod advice_rules;
 pub mod answers;
+pub mod calendar;
+pub mod companion;
+pub mod comparison;
+pub mod day;
 pub mod flaw;
 mod id;
+pub mod notebook;
+pub mod outcome;
+pub mod phrase;
 pub mod questionnaire;
 mod questionnaire_rules;
+pub mod reasons;
 pub mod recommendation;
+pub mod route;
 pub mod scoring;
 pub mod session;
+pub mod setup;
+pub mod surroundings;
 pub mod template;
 pub mod wording;
 

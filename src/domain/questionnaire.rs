@@ -2,6 +2,7 @@
 
 use super::advice::{Advice, AdviceDraft, Source};
 use super::answers::Answer;
+use super::companion::Companion;
 use super::flaw::Flaw;
 use super::wording::Localized;
 
@@ -20,10 +21,23 @@ pub struct Scale {
     pub about: Localized,
     /// What it may mean to be in each band, and what is reasonable about it; one text per band.
     pub readings: Vec<Localized>,
+    /// That others see it in many ways too, with the source of the figure.
+    pub company: Option<Localized>,
+    /// Its parts, where they are shown apart when they differ clearly.
+    pub parts: Vec<Part>,
     /// The standard error of measurement, in points of the scale.
     pub sem: f64,
     /// How many of its items must be rated before there is a score at all.
     pub minimum: usize,
+}
+
+/// A part of a scale: what some of its statements have in common.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Part {
+    /// What its statements carry as their facet.
+    pub facet: FacetId,
+    /// As part of a sentence: "your worries about privacy".
+    pub in_words: Localized,
 }
 
 /// A statement that someone rates.
@@ -53,6 +67,8 @@ pub struct Band {
 /// Everything that a questionnaire says, not yet checked. [`Questionnaire::new`] checks it.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Draft {
+    /// Its name in saved files, with whatever tells its versions apart.
+    pub id: String,
     /// Its title: the question that it helps to answer.
     pub title: Localized,
     /// What one does and gets, in a few sentences.
@@ -73,6 +89,8 @@ pub struct Draft {
     pub items: Vec<Item>,
     /// The steps and when to give them; without it there are scores and no steps.
     pub advice: Option<AdviceDraft>,
+    /// What someone can do on the result, beside the steps.
+    pub companion: Companion,
 }
 
 /// A questionnaire that holds together: every name is known and every number is in its limits.
@@ -96,6 +114,12 @@ impl Questionnaire {
             None => None,
         };
         Ok(Self { draft, advice })
+    }
+
+    /// Its name in saved files.
+    #[must_use]
+    pub fn id(&self) -> &str {
+        &self.draft.id
     }
 
     /// The question that it helps to answer.
@@ -156,6 +180,12 @@ impl Questionnaire {
     #[must_use]
     pub fn advice(&self) -> Option<&Advice> {
         self.advice.as_ref()
+    }
+
+    /// What someone can do on the result, beside the steps.
+    #[must_use]
+    pub fn companion(&self) -> &Companion {
+        &self.draft.companion
     }
 
     /// Whether this is an answer that can be given here.

@@ -26,6 +26,8 @@ const VOTE_GRAIN: f64 = 1e9;
 pub struct Circumstances {
     /// The answer to the tool gate. Someone who leaves it open gets the careful advice of "no".
     pub knows_tool: Option<bool>,
+    /// Whether someone leads a team.
+    pub leads: bool,
     /// Whether the questions about one's role came out high.
     pub role_worry: bool,
 }
@@ -56,7 +58,7 @@ pub fn recommend<'a>(
     circumstances: Circumstances,
 ) -> Option<Recommendation<'a>> {
     let advice = questionnaire.advice()?;
-    let knows_tool = advice.gate().is_none() || circumstances.knows_tool == Some(true);
+    let knows_tool = knows_tool(advice, circumstances);
     let votes = votes(questionnaire, advice, scores);
     let mut chosen = votes.map(|votes| top(advice, &votes, knows_tool)).unwrap_or_default();
     // Without scores, or with a table of few steps, the questionnaire's own list fills up.
@@ -67,22 +69,28 @@ pub fn recommend<'a>(
             chosen.push(*step);
         }
     }
-    if let Some(step) = advice.role_worry.filter(|_| circumstances.role_worry)
-        && !chosen.contains(&step)
+    if let Some(role) = advice.role.as_ref().filter(|_| circumstances.role_worry)
+        && !chosen.contains(&role.step)
     {
-        chosen.push(step);
+        chosen.push(role.step);
     }
     let offer = |position: &usize| {
         let step = advice.steps.get(*position)?;
         let without_tool = step.without_tool.as_ref().filter(|_| !knows_tool);
-        Some(Offer { step, card: without_tool.unwrap_or(&step.card) })
+        let for_leaders = step.for_leaders.as_ref().filter(|_| circumstances.leads);
+        Some(Offer { step, card: without_tool.or(for_leaders).unwrap_or(&step.card) })
     };
     let nothing = offer(&advice.nothing)?;
     Some(Recommendation { offers: chosen.iter().filter_map(offer).collect(), nothing })
 }
 
+/// Whether a step that needs a tool can be offered.
+pub(super) fn knows_tool(advice: &Advice, circumstances: Circumstances) -> bool {
+    advice.gate().is_none() || circumstances.knows_tool == Some(true)
+}
+
 /// The votes of every step, in grains; none if a scale of the table has no score.
-fn votes(
+pub(super) fn votes(
     questionnaire: &Questionnaire,
     advice: &Advice,
     scores: &[ScaleScore],
@@ -113,31 +121,42 @@ fn votes(
     Some(grains.collect())
 }
 
-/// The steps with the most votes. Ties: the step that asks least, then the lowest number.
+/// The steps that have votes, the one with the most first, doing nothing left out. Ties: the step
+/// that asks least, then the lowest number.
+pub(super) fn ranked(advice: &Advice, votes: &[u64]) -> Vec<usize> {
+    let voted = votes.iter().enumerate().filter(|(_, votes)| **votes > 0);
+    let voted = voted.map(|(position, _)| position);
+    let mut left: Vec<usize> = voted.filter(|step| *step != advice.nothing).collect();
+    let mut ranked = Vec::new();
+    while let Some(next) = best(advice, votes, &left) {
+        left.retain(|step| *step != next);
+        ranked.push(next);
+    }
+    ranked
+}
+
+fn best(advice: &Advice, votes: &[u64], candidates: &[usize]) -> Option<usize> {
+    candidates.iter().copied().min_by_key(|position| {
+        let asks = advice.steps.get(*position).map(|step| step.asks);
+        (Reverse(votes.get(*position).copied()), asks, *position)
+    })
+}
+
+/// The steps with the most votes that someone can be offered.
 ///
 /// For someone who does not know which tool is allowed, each step that needs one gives way to the
 /// steps that the gate names, the one with the most votes first; when those are used up it is
 /// passed over.
 fn top(advice: &Advice, votes: &[u64], knows_tool: bool) -> Vec<usize> {
-    let best = |candidates: &[usize], taken: &[usize]| {
-        let free = candidates.iter().copied().filter(|position| !taken.contains(position));
-        free.min_by_key(|position| {
-            let asks = advice.steps.get(*position).map(|step| step.asks);
-            (Reverse(votes.get(*position).copied()), asks, *position)
-        })
-    };
-    let instead = advice.gate.as_ref().map_or(&[][..], |gate| &gate.instead);
-    let wanted = votes.iter().enumerate().filter(|(_, votes)| **votes > 0);
-    let wanted = wanted.map(|(position, _)| position);
-    let wanted: Vec<usize> = wanted.filter(|step| *step != advice.nothing).collect();
-
-    let (mut chosen, mut passed) = (Vec::new(), Vec::new());
-    while chosen.len() < SHOWN
-        && let Some(next) = best(&wanted, &passed)
-    {
-        passed.push(next);
+    let mut instead = advice.gate.as_ref().map(|gate| gate.instead.clone()).unwrap_or_default();
+    let mut chosen = Vec::new();
+    for next in ranked(advice, votes) {
+        if chosen.len() == SHOWN {
+            break;
+        }
         let gives_way = !knows_tool && advice.steps.get(next).is_some_and(|step| step.needs_tool);
-        let step = if gives_way { best(instead, &chosen) } else { Some(next) };
+        instead.retain(|step| !chosen.contains(step));
+        let step = if gives_way { best(advice, votes, &instead) } else { Some(next) };
         chosen.extend(step.filter(|step| !chosen.contains(step)));
     }
     chosen

@@ -3,7 +3,7 @@
 use super::answers::{Answer, Answers};
 use super::questionnaire::{Band, Item, Questionnaire, Scale};
 
-/// A score from 0 to 100 points. It has no `Ord`: two scores are told apart only by [`compare`].
+/// A score from 0 to 100 points. It has no `Ord`: two scores are told apart only by [`compare`](super::comparison::compare).
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Score(f64);
 
@@ -96,74 +96,61 @@ pub fn score(questionnaire: &Questionnaire, answers: &Answers) -> Vec<ScaleScore
 }
 
 fn score_scale(questionnaire: &Questionnaire, scale: &Scale, answers: &Answers) -> ScaleScore {
-    let (mut sum, mut rated, mut items) = (0_u32, 0_u32, 0);
-    for (_, answer) in of_scale(questionnaire.items(), scale, answers) {
-        items += 1;
-        if let Some(Answer::Rating(rating)) = answer {
-            sum += u32::from(rating.saturating_sub(1));
-            rated += 1;
+    let tally = Tally::of(questionnaire, answers, |item| item.scale == scale.id);
+    let Tally { rated, items, .. } = tally;
+    if (rated as usize) < scale.minimum {
+        return ScaleScore::NotEnough { rated: rated as usize, needed: scale.minimum, items };
+    }
+    ScaleScore::Valid(tally.score())
+}
+
+/// The ratings of some statements, added up.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(super) struct Tally {
+    /// The sum of (rating - 1); halves come from an answer that is put in the middle.
+    pub(super) sum: f64,
+    /// How many were rated.
+    pub(super) rated: u32,
+    /// How many there are.
+    pub(super) items: usize,
+    /// The highest (rating - 1).
+    pub(super) most: f64,
+}
+
+impl Tally {
+    /// The ratings of the statements that count.
+    pub(super) fn of(
+        questionnaire: &Questionnaire,
+        answers: &Answers,
+        counts: impl Fn(&Item) -> bool,
+    ) -> Self {
+        // Nine options at most, so the conversion cannot fail; one step is the honest minimum.
+        let most = u8::try_from(questionnaire.options().len()).map_or(1, |n| n.saturating_sub(1));
+        let mut tally = Self { sum: 0.0, rated: 0, items: 0, most: f64::from(most.max(1)) };
+        for (item, answer) in questionnaire.items().iter().zip(answers.iter()) {
+            if !counts(item) {
+                continue;
+            }
+            tally.items += 1;
+            if let Some(Answer::Rating(rating)) = answer {
+                tally.sum += f64::from(rating.saturating_sub(1));
+                tally.rated += 1;
+            }
         }
+        tally
     }
-    let rated_items = rated as usize;
-    if rated_items < scale.minimum {
-        return ScaleScore::NotEnough { rated: rated_items, needed: scale.minimum, items };
+
+    /// The mean as points.
+    pub(super) fn score(self) -> Score {
+        let most = f64::from(self.rated.max(1)) * self.most;
+        Score((100.0 * self.sum / most).clamp(0.0, 100.0))
     }
-    // Nine options at most, so the conversion cannot fail; one step is the honest minimum.
-    let steps = u32::try_from(questionnaire.options().len()).map_or(1, |n| n.saturating_sub(1));
-    let most = f64::from(rated.max(1)) * f64::from(steps.max(1));
-    ScaleScore::Valid(Score((100.0 * f64::from(sum) / most).clamp(0.0, 100.0)))
-}
 
-/// The statements of a scale with the answers given to them.
-fn of_scale<'a>(
-    items: &'a [Item],
-    scale: &'a Scale,
-    answers: &'a Answers,
-) -> impl Iterator<Item = (&'a Item, Option<Answer>)> {
-    items.iter().zip(answers.iter()).filter(|(item, _)| item.scale == scale.id)
-}
-
-/// How two scores stand to each other.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Standing {
-    /// The first is clearly lower.
-    Lower,
-    /// Too close to call.
-    Tied,
-    /// The first is clearly higher.
-    Higher,
-}
-
-/// Compares two scores of one sitting; less than `tie` points apart is a tie.
-#[must_use]
-pub fn compare(one: Score, other: Score, tie: f64) -> Standing {
-    let difference = one.0 - other.0;
-    if difference.abs() < tie {
-        Standing::Tied
-    } else if difference < 0.0 {
-        Standing::Lower
-    } else {
-        Standing::Higher
+    /// The same with a sum that differs by this much; none if no answers can add up to that.
+    pub(super) fn moved(self, by: f64) -> Option<Self> {
+        let sum = self.sum + by;
+        (0.0..=f64::from(self.rated) * self.most).contains(&sum).then_some(Self { sum, ..self })
     }
-}
-
-/// The scales that stand out, by position: each of them clearly above every other one. Empty if
-/// that is too close to call or if a score is missing.
-#[must_use]
-pub fn leading(scores: &[ScaleScore], tie: f64) -> Vec<usize> {
-    let valid: Vec<Score> = scores.iter().filter_map(|score| score.valid()).collect();
-    let Some(highest) = valid.iter().copied().reduce(|a, b| if b.0 > a.0 { b } else { a }) else {
-        return Vec::new();
-    };
-    let near = |score: &Score| compare(*score, highest, tie) == Standing::Tied;
-    let (leaders, rest): (Vec<Score>, Vec<Score>) = valid.iter().copied().partition(near);
-    let clear = leaders
-        .iter()
-        .all(|leader| rest.iter().all(|other| compare(*leader, *other, tie) == Standing::Higher));
-    if valid.len() < scores.len() || rest.is_empty() || !clear {
-        return Vec::new();
-    }
-    valid.iter().enumerate().filter(|(_, score)| near(score)).map(|(index, _)| index).collect()
 }
 
 #[cfg(test)]

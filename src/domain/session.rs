@@ -3,50 +3,50 @@
 //! Every screen is a function of the session, so whatever happens to a screen, it can be made
 //! again. There is no clock and no storage here.
 
+use super::action::{Action, Earlier, Fold, Notice, Sitting};
 use super::answers::{Answer, Answers};
+use super::notebook::Notebook;
 use super::questionnaire::{Questionnaire, StepId};
 use super::recommendation::Circumstances;
+use super::route::{Extra, Screen};
+use super::setup::Setup;
 use super::wording::Language;
 
 /// This many equal answers in a row are worth one kind question.
 const LONG_RUN: usize = 10;
-
-/// Where someone is.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Screen {
-    /// What this is.
-    #[default]
-    Intro,
-    /// One statement, by position.
-    Statement(usize),
-    /// The tool gate.
-    Extra,
-    /// Scores and steps.
-    Result,
-}
-
-/// Something that the page says once, above the screen.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Notice {
-    /// Everything was wiped.
-    Wiped,
-    /// Many answers in a row were equal: is that right?
-    SameAnswers,
-}
 
 /// Everything that one sitting consists of.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Session {
     /// The language of the page.
     pub language: Language,
+    /// The languages in which statements were answered, the first one first. Scores are compared
+    /// only within one language.
+    pub answered_in: Vec<Language>,
     /// Where someone is.
     pub screen: Screen,
+    /// Where someone goes on from the intro.
+    pub resume: Screen,
     /// What was answered.
     pub answers: Answers,
     /// The answer to the tool gate.
     pub knows_tool: Option<bool>,
+    /// The answer to whether someone leads a team.
+    pub leads: Option<bool>,
+    /// Whether that is asked.
+    pub asks_leading: bool,
+    /// What was answered to the statements about one's role.
+    pub role: Answers,
+    /// Whether those are asked.
+    pub asks_role: bool,
     /// The step that lies open on the result; the first one until someone chooses.
     pub step: Option<StepId>,
+    /// What someone wrote and ticked.
+    pub notebook: Notebook,
+    /// What lies open.
+    pub open: Vec<Fold>,
+    /// An earlier sitting to compare with.
+    pub earlier: Option<Earlier>,
     /// What the page says once.
     pub notice: Option<Notice>,
     /// Whether equal answers were asked about: once is enough.
@@ -55,43 +55,26 @@ pub struct Session {
     pub asking_to_wipe: bool,
 }
 
-/// What someone can do.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Action {
-    /// Leave the intro.
-    Start,
-    /// Answer the statement on the screen.
-    Answer(Answer),
-    /// Go on; a statement without an answer stays open.
-    Next,
-    /// Go back one screen.
-    Back,
-    /// Go to a statement, to answer or change it.
-    GoTo(usize),
-    /// Answer the tool gate.
-    KnowsTool(bool),
-    /// Lay another step open on the result.
-    Choose(StepId),
-    /// Read the page in another language.
-    Speak(Language),
-    /// Ask to wipe everything; with nothing to lose it happens at once.
-    AskToWipe,
-    /// Keep everything after all.
-    KeepAll,
-    /// Wipe everything except the language.
-    Wipe,
-}
-
 impl Session {
     /// A new sitting.
     #[must_use]
-    pub fn new(questionnaire: &Questionnaire, language: Language) -> Self {
+    pub fn new(questionnaire: &Questionnaire, setup: &Setup) -> Self {
+        let role = questionnaire.advice().and_then(|advice| advice.role());
         Self {
-            language,
+            language: setup.language.unwrap_or_default(),
+            answered_in: Vec::new(),
             screen: Screen::Intro,
+            resume: Screen::Statement(0),
             answers: Answers::blank(questionnaire.items().len()),
             knows_tool: None,
+            leads: None,
+            asks_leading: setup.leading_question,
+            role: Answers::blank(role.map_or(0, |role| role.items().len())),
+            asks_role: setup.role_questions,
             step: None,
+            notebook: Notebook::default(),
+            open: Vec::new(),
+            earlier: None,
             notice: None,
             asked_about_run: false,
             asking_to_wipe: false,
@@ -100,89 +83,114 @@ impl Session {
 
     /// The session after an action. An action that makes no sense where someone is changes nothing.
     #[must_use]
-    pub fn after(&self, action: Action, questionnaire: &Questionnaire) -> Self {
-        let next = self.clone();
-        match action {
-            Action::Speak(language) => Self { language, ..next },
-            Action::AskToWipe if self.is_untouched() => self.wiped(questionnaire),
-            Action::AskToWipe => Self { asking_to_wipe: true, ..next },
-            Action::KeepAll => Self { asking_to_wipe: false, ..next },
-            Action::Wipe => self.wiped(questionnaire),
-            Action::Answer(answer) => self.answered(answer, questionnaire),
-            Action::KnowsTool(knows) => Self { knows_tool: Some(knows), ..next },
-            Action::Choose(step) => Self { step: Some(step), ..next },
-            Action::Start if self.screen == Screen::Intro => self.at(Screen::Statement(0)),
-            Action::Next => self.onward(questionnaire),
-            Action::Back => self.at(self.before(questionnaire)),
-            Action::GoTo(position) if position < questionnaire.items().len() => {
-                self.at(Screen::Statement(position))
-            }
-            Action::Start | Action::GoTo(_) => next,
-        }
-    }
-
-    /// What the recommendation needs to know beside the scores.
-    #[must_use]
-    pub fn circumstances(&self) -> Circumstances {
-        Circumstances { knows_tool: self.knows_tool, role_worry: false }
-    }
-
-    fn is_untouched(&self) -> bool {
-        self.screen == Screen::Intro && self.answers.is_blank() && self.knows_tool.is_none()
-    }
-
-    fn wiped(&self, questionnaire: &Questionnaire) -> Self {
-        Self { notice: Some(Notice::Wiped), ..Self::new(questionnaire, self.language) }
-    }
-
-    /// Another screen: notices and open questions stay behind.
-    fn at(&self, screen: Screen) -> Self {
-        Self { screen, notice: None, asking_to_wipe: false, ..self.clone() }
-    }
-
-    fn answered(&self, answer: Answer, questionnaire: &Questionnaire) -> Self {
+    pub fn after(&self, action: Action, questionnaire: &Questionnaire, setup: &Setup) -> Self {
         let mut next = self.clone();
-        if let Screen::Statement(position) = self.screen
-            && questionnaire.accepts(answer)
-        {
-            next.answers.give(position, answer);
+        match action {
+            Action::Speak(language) => next.language = language,
+            Action::AskToWipe if self.is_untouched() => next.wipe(questionnaire, setup),
+            Action::AskToWipe => next.asking_to_wipe = true,
+            Action::KeepAll => next.asking_to_wipe = false,
+            Action::Wipe => next.wipe(questionnaire, setup),
+            Action::Answer(answer) => next.answer(answer, questionnaire),
+            Action::KnowsTool(knows) => next.knows_tool = Some(knows),
+            Action::Leads(leads) => next.leads = Some(leads),
+            Action::Choose(step) => next.step = Some(step),
+            Action::Turn(fold) if self.open.contains(&fold) => next.open.retain(|f| *f != fold),
+            Action::Turn(fold) => next.open.push(fold),
+            Action::Practise(task) => next.notebook.task = task,
+            Action::Write(field, text) => next.notebook.write(field, text),
+            Action::Tick(tick) => next.notebook.turn(tick),
+            Action::Start if self.screen == Screen::Intro => next.go(self.resume),
+            Action::Next => next.go_on(questionnaire),
+            Action::Back => next.go(self.preceding(questionnaire)),
+            Action::GoTo(position) if position < questionnaire.items().len() => {
+                next.go(Screen::Statement(position));
+            }
+            Action::AskRole if !self.role.is_empty() => {
+                next.asks_role = true;
+                next.go(Screen::Extra(Extra::Role(0)));
+            }
+            Action::Open(sitting) => next.take_up(*sitting),
+            Action::PutAway => next.earlier = None,
+            Action::Tell(notice) => next.notice = Some(notice),
+            Action::Start | Action::GoTo(_) | Action::AskRole | Action::Ask(_) => {}
         }
         next
     }
 
-    fn onward(&self, questionnaire: &Questionnaire) -> Self {
+    /// What the recommendation needs to know beside the scores.
+    #[must_use]
+    pub fn circumstances(&self, questionnaire: &Questionnaire) -> Circumstances {
+        let role = questionnaire.advice().and_then(|advice| advice.role());
+        let options = questionnaire.options().len();
+        Circumstances {
+            knows_tool: self.knows_tool,
+            leads: self.leads == Some(true),
+            role_worry: role.is_some_and(|role| role.is_high(&self.role, options)),
+        }
+    }
+
+    /// Whether there is nothing here that anyone could miss.
+    #[must_use]
+    pub fn is_blank(&self) -> bool {
+        self.answers.is_blank()
+            && self.role.is_blank()
+            && self.notebook.is_blank()
+            && self.knows_tool.is_none()
+            && self.leads.is_none()
+    }
+
+    fn is_untouched(&self) -> bool {
+        self.screen == Screen::Intro && self.is_blank()
+    }
+
+    fn wipe(&mut self, questionnaire: &Questionnaire, setup: &Setup) {
+        let fresh = Self::new(questionnaire, setup);
+        *self = Self { language: self.language, notice: Some(Notice::Wiped), ..fresh };
+    }
+
+    /// Goes to another screen: notices and open questions stay behind.
+    fn go(&mut self, screen: Screen) {
+        self.screen = screen;
+        self.notice = None;
+        self.asking_to_wipe = false;
+    }
+
+    fn answer(&mut self, answer: Answer, questionnaire: &Questionnaire) {
         match self.screen {
-            Screen::Intro => self.at(Screen::Statement(0)),
-            Screen::Statement(position) if position + 1 < questionnaire.items().len() => {
-                self.at(Screen::Statement(position + 1))
+            _ if !questionnaire.accepts(answer) => {}
+            Screen::Statement(position) => {
+                self.answers.give(position, answer);
+                if !self.answered_in.contains(&self.language) {
+                    self.answered_in.push(self.language);
+                }
             }
-            Screen::Statement(_) => self.past_the_last(questionnaire),
-            Screen::Extra | Screen::Result => self.at(Screen::Result),
+            Screen::Extra(Extra::Role(position)) => self.role.give(position, answer),
+            _ => {}
         }
     }
 
-    fn past_the_last(&self, questionnaire: &Questionnaire) -> Self {
-        let screen = if has_gate(questionnaire) { Screen::Extra } else { Screen::Result };
-        let next = self.at(screen);
-        if self.asked_about_run || self.answers.longest_run() < LONG_RUN {
-            return next;
-        }
-        Self { notice: Some(Notice::SameAnswers), asked_about_run: true, ..next }
-    }
-
-    fn before(&self, questionnaire: &Questionnaire) -> Screen {
-        let last = Screen::Statement(questionnaire.items().len().saturating_sub(1));
-        match self.screen {
-            Screen::Intro | Screen::Statement(0) => Screen::Intro,
-            Screen::Statement(position) => Screen::Statement(position - 1),
-            Screen::Result if has_gate(questionnaire) => Screen::Extra,
-            Screen::Extra | Screen::Result => last,
+    fn go_on(&mut self, questionnaire: &Questionnaire) {
+        let before = self.screen;
+        self.go(self.following(questionnaire));
+        let was_last = before == Screen::Statement(questionnaire.items().len().saturating_sub(1));
+        if was_last && !self.asked_about_run && self.answers.longest_run() >= LONG_RUN {
+            self.notice = Some(Notice::SameAnswers);
+            self.asked_about_run = true;
         }
     }
-}
 
-fn has_gate(questionnaire: &Questionnaire) -> bool {
-    questionnaire.advice().is_some_and(|advice| advice.gate().is_some())
+    /// With nothing to lose here the sitting goes on; otherwise it is the earlier one.
+    fn take_up(&mut self, Sitting { session, made, .. }: Sitting) {
+        if self.is_blank() {
+            let language = self.language;
+            *self = Self { language, notice: Some(Notice::Opened), ..session };
+            return;
+        }
+        let Self { answers, answered_in, .. } = session;
+        self.earlier = Some(Earlier { answers, answered_in, made });
+        self.notice = Some(Notice::Opened);
+    }
 }
 
 #[cfg(test)]

@@ -1,5 +1,7 @@
 //! Words in both languages: the texts of a questionnaire, and what the page itself says.
 
+use super::phrase::Phrase;
+
 /// The languages that every text exists in.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Language {
@@ -57,87 +59,6 @@ impl Localized {
             Language::English => &self.en,
         }
     }
-}
-
-macro_rules! phrases {
-    ($($variant:ident = $key:literal,)*) => {
-        /// Everything that the page itself says, apart from the questionnaire's own texts.
-        ///
-        /// The words stand in `src/content/bundled/interface.json`, under [`Phrase::key`].
-        #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-        #[allow(missing_docs, reason = "the Dutch and English text beside the key say what it is")]
-        pub enum Phrase { $($variant,)* }
-
-        impl Phrase {
-            /// Every phrase, in the order of the variants.
-            pub const ALL: &[Self] = &[$(Self::$variant,)*];
-
-            /// The key of the phrase in the file of interface texts.
-            #[must_use]
-            pub fn key(self) -> &'static str {
-                match self { $(Self::$variant => $key,)* }
-            }
-        }
-    };
-}
-
-phrases! {
-    Product = "product",
-    PageTitle = "page-title",
-    SwitchLanguage = "switch-language",
-    Wipe = "wipe",
-    WipeAsk = "wipe-ask",
-    WipeYes = "wipe-yes",
-    WipeNo = "wipe-no",
-    Wiped = "wiped",
-    Start = "start",
-    AnswersHeading = "answers-heading",
-    AnswersStay = "answers-stay",
-    AnswersBlocked = "answers-blocked",
-    AnswersGone = "answers-gone",
-    NoRightAnswers = "no-right-answers",
-    Progress = "progress",
-    SkipHint = "skip-hint",
-    Next = "next",
-    Finish = "finish",
-    ToResult = "to-result",
-    Back = "back",
-    ExtraHeading = "extra-heading",
-    SameAnswers = "same-answers",
-    SameAnswersBack = "same-answers-back",
-    ResultHeading = "result-heading",
-    Leading = "leading",
-    LeadingTogether = "leading-together",
-    And = "and",
-    TooClose = "too-close",
-    ScoreText = "score-text",
-    TooFew = "too-few",
-    AnswerOpen = "answer-open",
-    ScaleLow = "scale-low",
-    ScaleHigh = "scale-high",
-    HowToRead = "how-to-read",
-    NotValidated = "not-validated",
-    SelfReport = "self-report",
-    StepsHeading = "steps-heading",
-    StepsIntro = "steps-intro",
-    OtherSteps = "other-steps",
-    OtherStepsIntro = "other-steps-intro",
-    Minutes = "minutes",
-    NoMinutes = "no-minutes",
-    StepDo = "step-do",
-    StepNeed = "step-need",
-    StepNeedNot = "step-need-not",
-    StepGuarantee = "step-guarantee",
-    NoSteps = "no-steps",
-    DefaultTool = "default-tool",
-    Trouble = "trouble",
-    FallenHeading = "fallen-heading",
-    FallenText = "fallen-text",
-    FallenResume = "fallen-resume",
-    FallenRestart = "fallen-restart",
-    NoScript = "no-script",
-    NoWasmHeading = "no-wasm-heading",
-    NoWasm = "no-wasm",
 }
 
 /// The page's words, all of them there: made by the content layer, which checks that.

@@ -1,15 +1,17 @@
 //! The settings in the address, followed while the page is open: whoever mends them there sees it
 //! at once, without opening the page again.
 
+use std::rc::Rc;
+
 use gloo::events::EventListener;
 use js_sys::Function;
 use wasm_bindgen::JsValue;
 use web_sys::Element;
 use yew::AppHandle;
 
-use crate::app::{App, AppProps};
+use crate::app::{App, AppProps, Message};
 use crate::content::settings;
-use crate::domain::session::Action;
+use crate::domain::action::Action;
 
 /// The settings in the address as the page reads them: a JSON list of pairs.
 pub(super) fn read(address: &Function) -> String {
@@ -33,11 +35,12 @@ pub(super) fn follow(
             return;
         }
         let address = read(&address);
-        let (_, errors) = settings::read(&address, &block);
-        app.update(AppProps { errors: errors.into(), ..props.clone() });
+        let (settings, errors) = settings::read(&address, &block);
+        let setup = Rc::new(settings.setup);
+        app.update(AppProps { setup, errors: errors.into(), ..props.clone() });
         // Only a language that the address names: another one may have been chosen by hand.
-        if let Some(language) = settings::read(&address, "").0.language {
-            app.send_message(Action::Speak(language));
+        if let Some(language) = settings::read(&address, "").0.setup.language {
+            app.send_message(Message::Do(Action::Speak(language)));
         }
     });
     listener.forget();

@@ -8,8 +8,6 @@ mod address;
 mod falling;
 mod session;
 
-use std::rc::Rc;
-
 use js_sys::Function;
 use wasm_bindgen::prelude::{JsValue, wasm_bindgen};
 use web_sys::Element;
@@ -17,7 +15,6 @@ use yew::{Callback, Renderer};
 
 use crate::app::{App, AppProps};
 use crate::browser;
-use crate::content::saved;
 use crate::domain::wording::Language;
 
 /// Runs the check in `place`, which must be a fresh element of its own.
@@ -45,11 +42,9 @@ pub fn start(
     falling::report_to(fall);
     let start = session::begin(&address::read(&address), &settings, session.as_deref())
         .map_err(|error| JsValue::from(error.sentence(Language::default())))?;
-    let questionnaire = Rc::clone(&start.questionnaire);
-    let keep = Callback::from(move |session| {
-        let text = JsValue::from(saved::write(&session, &questionnaire));
+    let keep = Callback::from(move |session: String| {
         // The page's own function; what it throws must not take the check down.
-        let _ = keep.call1(&JsValue::NULL, &text);
+        let _ = keep.call1(&JsValue::NULL, &JsValue::from(session));
     });
     let entitle =
         Callback::from(|(language, title): (_, String)| browser::entitle(language, &title));

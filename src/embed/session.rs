@@ -22,10 +22,12 @@ pub(super) fn begin(
         Some(own) => own,
         None => bundled::questionnaire()?,
     };
-    let fresh = Session::new(&questionnaire, settings.language.unwrap_or_default());
-    let session = match saved.map(|text| saved::read(text, &questionnaire)) {
+    let setup = settings.setup;
+    let fresh = Session::new(&questionnaire, &setup);
+    let resumed = saved.is_some();
+    let session = match saved.map(|text| saved::read(text, &questionnaire, &setup)) {
         None => fresh,
-        Some(Ok(session)) => session,
+        Some(Ok(sitting)) => sitting.session,
         Some(Err(error)) => {
             errors.push(error);
             fresh
@@ -33,7 +35,7 @@ pub(super) fn begin(
     };
     let wording = Rc::new(bundled::wording()?);
     let props = AppProps::new(Rc::new(questionnaire), wording, session);
-    Ok(AppProps { errors: errors.into(), ..props })
+    Ok(AppProps { setup: Rc::new(setup), resumed, errors: errors.into(), ..props })
 }
 
 #[cfg(test)]

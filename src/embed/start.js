@@ -42,7 +42,7 @@ const TRAPS = ["RuntimeError", "RangeError", "InternalError"];
 const emptied = (session) => {
   if (!session) return session;
   const { language } = JSON.parse(session);
-  return JSON.stringify({ language, screen: "intro", answers: {}, asked_about_run: false });
+  return JSON.stringify({ "eerste-stap": 2, language, screen: "intro", answers: {}, asked_about_run: false });
 };
 
 function run(module, session, focus) {

@@ -4,8 +4,8 @@ use yew::{Html, html};
 
 use super::element::{Element, element};
 use super::frame::Frame;
-use crate::domain::session::Action;
-use crate::domain::wording::Phrase;
+use crate::domain::action::Action;
+use crate::domain::phrase::Phrase;
 
 /// How a button looks.
 #[derive(Clone, Copy)]

@@ -49,7 +49,7 @@ impl Element {
         self
     }
 
-    /// An attribute whose value is data. Never an address: see `tests/architecture.rs`.
+    /// An attribute whose value is data. An address only in `link`: see `tests/architecture.rs`.
     #[inline(never)]
     pub(super) fn set(mut self, name: &'static str, value: String) -> Self {
         self.0.add_attribute(name, value);

@@ -1,35 +1,65 @@
-//! The tool gate: one question that is not scored.
+//! The questions that are not scored: one a screen, like the statements.
 
 use yew::{Callback, Html};
 
 use super::element::{element, words};
 use super::frame::Frame;
 use super::question::{Choice, Question, question};
-use crate::domain::advice::Gate;
-use crate::domain::session::Action;
-use crate::domain::wording::Phrase;
+use super::statement::{choices, number_keys};
+use crate::domain::action::Action;
+use crate::domain::phrase::Phrase;
+use crate::domain::route::Extra;
+use crate::domain::wording::Localized;
 
-/// The question before the result.
-pub fn extra(frame: Frame, gate: &Gate) -> Html {
-    let knows = frame.session.knows_tool;
-    let choice = |value, label| Choice {
-        action: Action::KnowsTool(value),
-        label: frame.text(label),
-        chosen: knows == Some(value),
-        apart: false,
+/// The screen of such a question; none if the questionnaire has none of its kind.
+#[must_use]
+pub fn extra(frame: Frame, extra: Extra) -> Option<Html> {
+    let Frame { questionnaire, session, .. } = frame;
+    let advice = questionnaire.advice()?;
+    let choice = |chosen: Option<bool>, value: bool, act: fn(bool) -> Action, label: &Localized| {
+        let (action, label) = (act(value), frame.text(label));
+        Choice { action, label, chosen: chosen == Some(value), apart: false }
     };
+    let mut keys = Callback::noop();
+    let (said, stem, choices) = match extra {
+        Extra::Tool => {
+            let gate = &advice.gate()?.draft;
+            let choice = |value, label| choice(session.knows_tool, value, Action::KnowsTool, label);
+            (&gate.question, &gate.why, vec![choice(true, &gate.yes), choice(false, &gate.no)])
+        }
+        Extra::Leading => {
+            let asked = advice.leading()?;
+            let choice = |value, label| choice(session.leads, value, Action::Leads, label);
+            (&asked.question, &asked.why, vec![choice(true, &asked.yes), choice(false, &asked.no)])
+        }
+        Extra::Role(position) => {
+            keys = number_keys(frame);
+            let item = advice.role()?.items().get(position)?;
+            (&item.text, questionnaire.stem(), choices(frame, session.role.get(position)))
+        }
+    };
+    let extras = session.extras(questionnaire);
+    let last = extras.last() == Some(&extra);
     let asked = Question {
-        count: words("span", "count", frame.say(Phrase::ExtraHeading)),
-        said: frame.text(&gate.draft.question),
-        stem: frame.text(&gate.draft.why),
-        choices: vec![choice(true, &gate.draft.yes), choice(false, &gate.draft.no)],
-        keys: Callback::noop(),
+        count: words("span", "count", &progress(frame, extra)),
+        said: frame.text(said),
+        stem: frame.text(stem),
+        choices,
+        keys,
         hint: None,
-        next: Phrase::ToResult,
+        next: if last { Phrase::ToResult } else { Phrase::Next },
     };
-    element("section", "statement")
+    let screen = element("section", "statement")
         .with("part", "statement")
         .with("data-screen", "extra")
-        .child(question(frame, asked))
-        .html()
+        .child(question(frame, asked));
+    Some(screen.html())
+}
+
+/// "Question 1 of 2".
+pub(super) fn progress(frame: Frame, extra: Extra) -> String {
+    let extras = frame.session.extras(frame.questionnaire);
+    let n = extras.iter().position(|known| *known == extra).map_or(0, |position| position + 1);
+    let (n, total) = (n.to_string(), extras.len().to_string());
+    frame.say_with(Phrase::ExtraHeading, &[("n", &n), ("total", &total)])
 }

@@ -5,7 +5,8 @@ use yew::{Html, html};
 
 use super::element::{element, screen_heading, words};
 use super::stones::gap;
-use crate::domain::wording::{Language, Phrase, Wording};
+use crate::domain::phrase::Phrase;
+use crate::domain::wording::{Language, Wording};
 
 /// The panel after a fault in the program: go on with the last answers, or start again.
 pub fn fallen(wording: &Wording) -> Html {

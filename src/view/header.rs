@@ -6,8 +6,8 @@ use super::button::{Look, button};
 use super::element::element;
 use super::frame::Frame;
 use super::stones::mark;
-use crate::domain::session::Action;
-use crate::domain::wording::Phrase;
+use crate::domain::action::{Action, Errand};
+use crate::domain::phrase::Phrase;
 
 /// The line on top.
 pub fn header(frame: Frame) -> Html {
@@ -20,6 +20,7 @@ pub fn header(frame: Frame) -> Html {
             <div class="tools">
                 <span lang={other.tag()}>{ language }</span>
                 { wiping(frame) }
+                { button(frame, Look::Quiet, None, Phrase::Leave, Action::Ask(Errand::Leave)) }
             </div>
         </header>
     }

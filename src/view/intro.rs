@@ -3,11 +3,13 @@
 use yew::Html;
 
 use super::button::{Look, actions, button};
+use super::compare::open_file;
 use super::element::{element, screen_heading, words};
 use super::frame::Frame;
 use super::stones::crossing;
-use crate::domain::session::Action;
-use crate::domain::wording::Phrase;
+use crate::domain::action::Action;
+use crate::domain::phrase::Phrase;
+use crate::domain::route::Screen;
 
 /// The first screen. The build renders it into the page, so that it can be read before the program
 /// runs.
@@ -15,7 +17,9 @@ pub fn intro(frame: Frame) -> Html {
     let questionnaire = frame.questionnaire;
     let promises = [Phrase::AnswersStay, Phrase::AnswersBlocked, Phrase::AnswersGone];
     let promises = promises.map(|promise| words("li", "", frame.say(promise)));
-    let start = button(frame, Look::Primary, Some("start"), Phrase::Start, Action::Start);
+    let fresh = frame.session.resume == Screen::Statement(0);
+    let label = if fresh { Phrase::Start } else { Phrase::Resume };
+    let start = button(frame, Look::Primary, Some("start"), label, Action::Start);
     let promise = element("div", "promise")
         .child(words("h2", "", frame.say(Phrase::AnswersHeading)))
         .child(element("ul", "").children(promises.into()).html());
@@ -28,5 +32,6 @@ pub fn intro(frame: Frame) -> Html {
         .child(words("p", "", frame.say(Phrase::NoRightAnswers)))
         .child(actions(vec![start]))
         .child(promise.html())
+        .child(open_file(frame))
         .html()
 }

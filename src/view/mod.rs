@@ -5,14 +5,24 @@
 //! `part` names are the public hooks of the product: `intro start statement option next back
 //! progress result score step alternative nothing wipe`. They do not change.
 
+mod after;
 mod button;
+mod compare;
 mod element;
+mod employer;
 mod extra;
 mod fallen;
+mod field;
+mod fold;
 mod frame;
 mod header;
 mod intro;
+mod keep;
+mod link;
 mod notices;
+mod paper;
+mod plan;
+mod practice;
 mod question;
 mod result;
 mod score;
@@ -20,13 +30,18 @@ mod statement;
 mod step;
 mod stones;
 mod title;
+mod why;
 
+pub use employer::employer;
 pub use extra::extra;
 pub use fallen::{fallen, no_script, no_wasm};
 pub use frame::Frame;
 pub use header::header;
 pub use intro::intro;
-pub use notices::notices;
+pub use notices::{idle, notices};
+pub use paper::{card_text, result_text};
+pub use plan::calendar_file;
+pub use practice::prompt;
 pub use result::result;
 pub use statement::statement;
 pub use title::page_title;

@@ -5,13 +5,14 @@ use yew::Html;
 use super::button::{Look, button};
 use super::element::{element, words};
 use super::frame::Frame;
-use crate::domain::session::{Action, Notice};
-use crate::domain::wording::Phrase;
+use crate::domain::action::{Action, Errand, Notice};
+use crate::domain::phrase::Phrase;
+use crate::domain::surroundings::Memory;
 
 /// The notices. Their place is always there, so that a screen reader hears what appears in it.
 pub fn notices(frame: Frame, troubles: &[String]) -> Html {
     let notice = frame.session.notice;
-    let said = notice.map(|notice| words("p", "notice", frame.say(phrase(notice))));
+    let said = notice.and_then(phrase).map(|phrase| words("p", "notice", frame.say(phrase)));
     let mut status = element("div", "").with("role", "status");
     status = status.children(said.into_iter().collect());
     if !troubles.is_empty() {
@@ -26,12 +27,38 @@ pub fn notices(frame: Frame, troubles: &[String]) -> Html {
         let again = Phrase::SameAnswersBack;
         place = place.child(button(frame, Look::Plain, None, again, Action::GoTo(0)));
     }
+    if let Memory::Unreadable(reason) = &frame.around.memory {
+        let reason = frame.text(reason);
+        let text = frame.say_with(Phrase::Unreadable, &[("reason", &reason)]);
+        let erase = Action::Ask(Errand::Remember(false));
+        place = place
+            .child(words("p", "notice", &text))
+            .child(button(frame, Look::Plain, None, Phrase::Erase, erase));
+    }
     place.html()
 }
 
-fn phrase(notice: Notice) -> Phrase {
+/// The question whether someone is still there, before everything is wiped.
+pub fn idle(frame: Frame) -> Html {
+    let Some(seconds) = frame.around.wipes_in else { return Html::default() };
+    let text = frame.say_with(Phrase::Idle, &[("n", &seconds.to_string())]);
+    let stay = Action::Ask(Errand::Stay);
+    element("div", "idle")
+        .with("role", "alertdialog")
+        .with("aria-labelledby", "idle-question")
+        .child(element("p", "").with("id", "idle-question").text(&text).html())
+        .child(button(frame, Look::Primary, None, Phrase::IdleStay, stay))
+        .html()
+}
+
+/// What is said above the screen; other notices stand beside the button that they belong to.
+fn phrase(notice: Notice) -> Option<Phrase> {
     match notice {
-        Notice::Wiped => Phrase::Wiped,
-        Notice::SameAnswers => Phrase::SameAnswers,
+        Notice::Wiped => Some(Phrase::Wiped),
+        Notice::SameAnswers => Some(Phrase::SameAnswers),
+        Notice::Opened => Some(Phrase::Opened),
+        Notice::Restored => Some(Phrase::Restored),
+        Notice::Expired => Some(Phrase::Expired),
+        _ => None,
     }
 }

@@ -5,8 +5,8 @@ use yew::{Callback, Html, KeyboardEvent, html};
 use super::button::{Look, actions, button, submit};
 use super::element::{Element, element, screen_heading, words};
 use super::frame::Frame;
-use crate::domain::session::Action;
-use crate::domain::wording::Phrase;
+use crate::domain::action::Action;
+use crate::domain::phrase::Phrase;
 
 /// What is asked.
 pub(super) struct Question {
@@ -43,7 +43,7 @@ pub(super) struct Choice {
 pub(super) fn question(frame: Frame, question: Question) -> Html {
     let said = words("span", "said", &question.said);
     let legend = element("legend", "").child(screen_heading(vec![question.count, said]));
-    let rows = question.choices.into_iter().map(|choice| row(frame, choice)).collect();
+    let rows = question.choices.into_iter().map(|choice| row(frame, "answer", choice)).collect();
     let options = Element::of(html! { <div onkeydown={question.keys} /> });
     let options = options.with("class", "options").children(rows);
     let back = button(frame, Look::Plain, Some("back"), Phrase::Back, Action::Back);
@@ -60,11 +60,14 @@ pub(super) fn question(frame: Frame, question: Question) -> Html {
     }
 }
 
-fn row(frame: Frame, Choice { action, label, chosen, apart }: Choice) -> Html {
+/// A row of the group with this name.
+#[inline(never)]
+pub(super) fn row(frame: Frame, group: &'static str, choice: Choice) -> Html {
+    let Choice { action, label, chosen, apart } = choice;
     let input = html! {
         <input
             type="radio"
-            name="answer"
+            name={group}
             checked={chosen}
             onchange={frame.on.reform(move |_| action.clone())}
         />

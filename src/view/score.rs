@@ -3,17 +3,19 @@
 use yew::Html;
 
 use super::element::{element, words};
+use super::fold::fold;
 use super::frame::Frame;
+use crate::domain::action::Fold;
+use crate::domain::comparison::parts_apart;
 use crate::domain::questionnaire::Scale;
 use crate::domain::scoring::{ScaleScore, Score};
-use crate::domain::wording::Phrase;
+use crate::domain::phrase::Phrase;
 
 /// The name, the bar and the words of one score.
 pub(super) fn score_line(frame: Frame, index: usize, scale: &Scale, score: ScaleScore) -> Html {
     let mut line = element("section", hue(index))
         .with("part", "score")
-        .child(words("h2", "", &frame.text(&scale.name)))
-        .child(words("p", "about", &frame.text(&scale.about)));
+        .child(words("h2", "", &frame.text(&scale.name)));
     if let Some(score) = score.valid() {
         let ends = element("p", "ends")
             .with("aria-hidden", "true")
@@ -22,14 +24,29 @@ pub(super) fn score_line(frame: Frame, index: usize, scale: &Scale, score: Scale
         line = line.child(bar(index, score, scale.sem)).child(ends.html());
     }
     line = line.child(words("p", "figures", &figures(frame, scale, score)));
-    let band = score.valid().map(|score| score.band(frame.questionnaire.bands()));
-    if let Some(reading) = band.and_then(|band| scale.readings.get(band)) {
-        line = line.child(words("p", "reading", &frame.text(reading)));
+    if let Some(reading) = reading(frame, scale, score) {
+        line = line.child(words("p", "reading", &reading));
     }
-    line.html()
+    let answers = &frame.session.answers;
+    let apart = score.valid().and_then(|_| parts_apart(frame.questionnaire, scale, answers));
+    if let Some([high, low]) = apart.map(|parts| parts.map(|part| frame.text(&part.in_words))) {
+        let values = [("high", &*high), ("low", &*low)];
+        line = line.child(words("p", "reading", &frame.say_with(Phrase::PartsApart, &values)));
+    }
+    let more = [Some(&scale.about), scale.company.as_ref()].into_iter().flatten();
+    let more = more.map(|text| words("p", "", &frame.text(text))).collect();
+    let title = frame.say_with(Phrase::MoreAbout, &[("scale", &frame.text(&scale.name))]);
+    line.child(fold(frame, Fold::Scale(index), &title, more)).html()
 }
 
-fn figures(frame: Frame, scale: &Scale, score: ScaleScore) -> String {
+/// What it may mean, and what is reasonable about it.
+pub(super) fn reading(frame: Frame, scale: &Scale, score: ScaleScore) -> Option<String> {
+    let band = score.valid()?.band(frame.questionnaire.bands());
+    scale.readings.get(band).map(|reading| frame.text(reading))
+}
+
+/// The score and its range in words.
+pub(super) fn figures(frame: Frame, scale: &Scale, score: ScaleScore) -> String {
     match score {
         ScaleScore::Valid(score) => {
             let range = score.range(scale.sem);
@@ -47,7 +64,7 @@ fn figures(frame: Frame, scale: &Scale, score: ScaleScore) -> String {
 
 /// Points as a reader sees them: a score is not known to the decimal.
 #[inline(never)]
-fn whole(points: f64) -> String {
+pub(super) fn whole(points: f64) -> String {
     #[expect(clippy::cast_possible_truncation, reason = "points lie between 0 and 100")]
     let whole = points.round() as i32;
     whole.to_string()
@@ -72,7 +89,7 @@ fn shape(index: usize) -> &'static str {
 }
 
 /// The bar. Everything in it stands in the words below it too, so it is hidden from screen readers.
-fn bar(index: usize, score: Score, sem: f64) -> Html {
+pub(super) fn bar(index: usize, score: Score, sem: f64) -> Html {
     // 400 wide for 100 points, with room for the dot at either end.
     let at = |points: f64| 12.0 + points * 4.0;
     let range = score.range(sem);

@@ -7,8 +7,8 @@ use super::frame::Frame;
 use super::question::{Choice, Question, question};
 use super::stones::path;
 use crate::domain::answers::Answer;
-use crate::domain::session::Action;
-use crate::domain::wording::Phrase;
+use crate::domain::action::Action;
+use crate::domain::phrase::Phrase;
 
 /// The statement at this position, with its options.
 pub fn statement(frame: Frame, position: usize) -> Html {
@@ -20,7 +20,7 @@ pub fn statement(frame: Frame, position: usize) -> Html {
         count: count.html(),
         said,
         stem: frame.text(frame.questionnaire.stem()),
-        choices: choices(frame, position),
+        choices: choices(frame, frame.session.answers.get(position)),
         keys: number_keys(frame),
         hint: Some(words("p", "hint", frame.say(Phrase::SkipHint))),
         next: if last { Phrase::Finish } else { Phrase::Next },
@@ -39,8 +39,8 @@ pub(super) fn progress(frame: Frame, position: usize) -> String {
     frame.say_with(Phrase::Progress, &[("n", &n), ("total", &total)])
 }
 
-fn choices(frame: Frame, position: usize) -> Vec<Choice> {
-    let given = frame.session.answers.get(position);
+/// The options, of which one may be given.
+pub(super) fn choices(frame: Frame, given: Option<Answer>) -> Vec<Choice> {
     let choice = |answer, label, apart| Choice {
         action: Action::Answer(answer),
         label: frame.text(label),
@@ -57,7 +57,7 @@ fn choices(frame: Frame, position: usize) -> Vec<Choice> {
 
 /// The number keys choose an option, but only while the group has focus, and never together with a
 /// key that makes it a shortcut of the browser.
-fn number_keys(frame: Frame) -> Callback<KeyboardEvent> {
+pub(super) fn number_keys(frame: Frame) -> Callback<KeyboardEvent> {
     let (on, options) = (frame.on.clone(), frame.questionnaire.options().len());
     Callback::from(move |event: KeyboardEvent| {
         let shortcut = event.ctrl_key() || event.alt_key() || event.meta_key();

@@ -5,19 +5,19 @@ use yew::{Html, html};
 use super::element::{Element, element, words};
 use super::frame::Frame;
 use super::stones::next_stone;
+use super::why::{method, why};
+use crate::domain::outcome::Outcome;
 use crate::domain::recommendation::{Offer, Recommendation};
-use crate::domain::session::Action;
-use crate::domain::wording::{Localized, Phrase};
+use crate::domain::action::Action;
+use crate::domain::phrase::Phrase;
+use crate::domain::wording::Localized;
 
 /// The step that lies open and the ones to swap it for.
-pub(super) fn steps(frame: Frame, advice: &Recommendation) -> Html {
+pub(super) fn steps(frame: Frame, outcome: &Outcome, advice: &Recommendation) -> Html {
     let nothing = &advice.nothing;
-    let all: Vec<&Offer> = advice.offers.iter().chain([nothing]).collect();
-    // A step chosen before may no longer be on offer: answers can change.
-    let wanted = all.iter().find(|offer| frame.session.step.as_ref() == Some(&offer.step.id));
-    let open = wanted.or(all.first()).copied().unwrap_or(nothing);
+    let open = outcome.open.as_ref().unwrap_or(nothing);
     let mut others = Vec::new();
-    for offer in all.iter().filter(|offer| offer.step.id != open.step.id) {
+    for offer in advice.all().filter(|offer| offer.step.id != open.step.id) {
         let is_nothing = offer.step.id == nothing.step.id;
         others.push(other(frame, offer, if is_nothing { "nothing" } else { "alternative" }));
     }
@@ -25,9 +25,11 @@ pub(super) fn steps(frame: Frame, advice: &Recommendation) -> Html {
         .child(words("h2", "", frame.say(Phrase::StepsHeading)))
         .child(words("p", "", frame.say(Phrase::StepsIntro)))
         .child(card(frame, open))
+        .child(why(frame, outcome, advice))
         .child(words("h3", "", frame.say(Phrase::OtherSteps)))
         .child(words("p", "", frame.say(Phrase::OtherStepsIntro)))
         .child(element("ul", "others").children(others).html())
+        .child(method(frame))
         .html()
 }
 

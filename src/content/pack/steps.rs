@@ -1,10 +1,12 @@
 //! The part of a pack that says which steps there are and when to give them.
 
-use super::{MOST_SCALES, source, text};
+use super::{MOST_ITEMS, MOST_SCALES, source, text};
 use crate::content::fault::{Kind, Wrong};
 use crate::content::node::Node;
-use crate::domain::advice::{AdviceDraft, Asks, Card, CellDraft, GateDraft, Step};
-use crate::domain::questionnaire::{BandId, ScaleId, StepId};
+use crate::domain::advice::{
+    AdviceDraft, Asks, Card, CellDraft, GateDraft, LeadingQuestion, RoleDraft, RoleItem, Step,
+};
+use crate::domain::questionnaire::{BandId, ItemId, ScaleId, StepId};
 
 /// A step takes a quarter of an hour at the most.
 const MOST_MINUTES: u32 = 15;
@@ -14,22 +16,33 @@ const MOST_STEPS: usize = 1_000;
 const MOST_CELLS: usize = 1_000;
 
 pub(super) fn advice(node: Node) -> AdviceDraft {
-    let fields =
-        node.fields(&["scales", "steps", "cells", "fallback", "gate", "role_worry", "nothing"]);
+    let fields = node.fields(&[
+        "scales", "steps", "cells", "fallback", "gate", "leading", "role", "nothing",
+    ]);
     AdviceDraft {
         scales: fields.get("scales").list(1, MOST_SCALES, |scale| ScaleId::new(scale.text())),
         steps: fields.get("steps").list(1, MOST_STEPS, step),
         cells: fields.get("cells").list(1, MOST_CELLS, cell),
         fallback: three(fields.get("fallback")),
         gate: fields.optional("gate").map(gate),
-        role_worry: fields.optional("role_worry").map(step_id),
+        leading: fields.optional("leading").map(leading),
+        role: fields.optional("role").map(role),
         nothing: step_id(fields.get("nothing")),
     }
 }
 
 fn step(node: Node) -> Step {
-    let fields =
-        node.fields(&["id", "asks", "minutes", "needs_tool", "card", "without_tool", "rests_on"]);
+    let fields = node.fields(&[
+        "id",
+        "asks",
+        "minutes",
+        "needs_tool",
+        "card",
+        "without_tool",
+        "for_leaders",
+        "practice",
+        "rests_on",
+    ]);
     Step {
         id: step_id(fields.get("id")),
         asks: asks(fields.get("asks")),
@@ -37,6 +50,8 @@ fn step(node: Node) -> Step {
         needs_tool: fields.get("needs_tool").flag(),
         card: card(fields.get("card")),
         without_tool: fields.optional("without_tool").map(card),
+        for_leaders: fields.optional("for_leaders").map(card),
+        practice: fields.optional("practice").map(text),
         rests_on: fields.optional("rests_on").map(source),
     }
 }
@@ -60,13 +75,14 @@ fn asks(node: Node) -> Asks {
 
 #[inline(never)]
 fn card(node: Node) -> Card {
-    let fields = node.fields(&["title", "actions", "need", "need_not", "guarantee"]);
+    let fields = node.fields(&["title", "actions", "need", "need_not", "guarantee", "plan"]);
     Card {
         title: text(fields.get("title")),
         actions: fields.get("actions").list(1, MOST_ACTIONS, text),
         need: text(fields.get("need")),
         need_not: text(fields.get("need_not")),
         guarantee: text(fields.get("guarantee")),
+        plan: fields.optional("plan").map(text),
     }
 }
 
@@ -86,6 +102,35 @@ fn gate(node: Node) -> GateDraft {
         yes: text(fields.get("yes")),
         no: text(fields.get("no")),
         instead: fields.get("instead").list(1, MOST_STEPS, step_id),
+    }
+}
+
+fn leading(node: Node) -> LeadingQuestion {
+    let fields = node.fields(&["question", "why", "yes", "no"]);
+    LeadingQuestion {
+        question: text(fields.get("question")),
+        why: text(fields.get("why")),
+        yes: text(fields.get("yes")),
+        no: text(fields.get("no")),
+    }
+}
+
+fn role(node: Node) -> RoleDraft {
+    let fields = node.fields(&["items", "minimum", "high", "step"]);
+    RoleDraft {
+        items: fields.get("items").list(1, MOST_ITEMS, role_item),
+        minimum: fields.get("minimum").count() as usize,
+        high: fields.get("high").within(0, 100),
+        step: step_id(fields.get("step")),
+    }
+}
+
+fn role_item(node: Node) -> RoleItem {
+    let fields = node.fields(&["id", "text", "rests_on"]);
+    RoleItem {
+        id: ItemId::new(fields.get("id").text()),
+        text: text(fields.get("text")),
+        rests_on: fields.optional("rests_on").map(source),
     }
 }
 

@@ -88,32 +88,3 @@ fn bands_get_the_probability_of_a_normal_error() {
     case(16.6, 16.7, [0.84134, 0.15731, 0.00135]);
     case(100.0, 11.0, [0.0, 0.00124, 0.99876]);
 }
-
-#[test]
-fn less_than_the_tie_apart_is_too_close_to_call() {
-    #[track_caller]
-    fn case(one: f64, other: f64, expected: Standing) {
-        assert_eq!(compare(Score(one), Score(other), 15.0), expected);
-    }
-    case(50.0, 50.0, Standing::Tied);
-    case(50.0, 64.9, Standing::Tied);
-    case(64.9, 50.0, Standing::Tied);
-    case(50.0, 65.0, Standing::Lower);
-    case(65.0, 50.0, Standing::Higher);
-}
-
-#[test]
-fn what_stands_out_is_clearly_above_everything_else() {
-    #[track_caller]
-    fn case(scores: &[ScaleScore], expected: &[usize]) {
-        assert_eq!(leading(scores, 15.0), expected, "{scores:?}");
-    }
-    case(&[valid(80.0), valid(50.0), valid(40.0)], &[0]);
-    case(&[valid(40.0), valid(80.0), valid(75.0)], &[1, 2]);
-    case(&[valid(50.0), valid(55.0), valid(60.0)], &[]);
-    // The second is near the first, but the third is near the second.
-    case(&[valid(60.0), valid(50.0), valid(40.0)], &[]);
-    case(&[valid(80.0), not_enough(2), valid(40.0)], &[]);
-    case(&[valid(80.0)], &[]);
-    case(&[], &[]);
-}

@@ -1,0 +1,68 @@
+//! What only the browser can do, and how it went.
+
+use web_sys::Element;
+use yew::Context;
+
+use super::App;
+use crate::browser;
+use crate::content::saved::{self, Purpose};
+use crate::domain::action::{Action, Errand, Notice};
+use crate::domain::outcome::Outcome;
+use crate::view;
+
+/// The names of files say no more than they must: others can see a downloads folder.
+const SITTING: (&str, &str) = ("eerste-stap.json", "application/json");
+const CALENDAR: (&str, &str) = ("afspraak.ics", "text/calendar");
+
+impl App {
+    /// Does what was asked, and says how it went.
+    pub(super) fn run(&mut self, ctx: &Context<Self>, errand: Errand) {
+        let notice = match errand {
+            Errand::Print => return browser::print(),
+            Errand::Leave => {
+                self.go(ctx, Action::Wipe);
+                return browser::leave();
+            }
+            Errand::Stay => return self.stay(),
+            Errand::Remember(on) => self.remember(ctx, on),
+            Errand::CopyPrompt | Errand::CopyResult | Errand::CopyCard => self.copy(ctx, errand),
+            Errand::SaveCalendar => match self.calendar(ctx) {
+                Some(file) => self.save(CALENDAR, &file),
+                None => Notice::DayMissing,
+            },
+            Errand::SaveSitting => {
+                let purpose = Purpose::File(browser::day_in(0));
+                let file = saved::write(&self.session, &ctx.props().questionnaire, purpose);
+                self.save(SITTING, &file)
+            }
+        };
+        self.go(ctx, Action::Tell(notice));
+    }
+
+    fn copy(&mut self, ctx: &Context<Self>, errand: Errand) -> Notice {
+        let frame = self.frame(ctx.props());
+        let outcome = Outcome::of(frame.questionnaire, frame.session);
+        let text = match errand {
+            Errand::CopyPrompt => view::prompt(frame, &outcome).unwrap_or_default(),
+            Errand::CopyCard => view::card_text(frame, &outcome),
+            _ => view::result_text(frame, &outcome),
+        };
+        let root = self.root.cast::<Element>();
+        let copied = root.is_some_and(|root| browser::copy(&root, &text));
+        // What stands on the screen already need not be shown again.
+        self.around.uncopied = (!copied && errand == Errand::CopyResult).then_some(text);
+        if copied { Notice::Copied } else { Notice::NotCopied }
+    }
+
+    fn calendar(&self, ctx: &Context<Self>) -> Option<String> {
+        let frame = self.frame(ctx.props());
+        let outcome = Outcome::of(frame.questionnaire, frame.session);
+        view::calendar_file(frame, &outcome, &browser::stamp())
+    }
+
+    fn save(&self, (name, kind): (&str, &str), text: &str) -> Notice {
+        let root = self.root.cast::<Element>();
+        let saved = root.is_some_and(|root| browser::save(&root, name, kind, text));
+        if saved { Notice::Saved } else { Notice::NotSaved }
+    }
+}

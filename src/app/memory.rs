@@ -1,0 +1,152 @@
+//! What outlives a screen: files, what is kept on the device, and wiping when nobody is there.
+
+use yew::Context;
+
+use super::{App, AppProps, Message};
+use crate::browser::{self, Unread, Watch};
+use crate::content::error::ContentError;
+use crate::content::saved::{self, Purpose};
+use crate::domain::action::{Action, Notice};
+use crate::domain::route::Screen;
+use crate::domain::surroundings::Memory;
+use crate::domain::wording::{Language, Localized};
+
+/// For how many days answers are kept on the device.
+const KEPT_DAYS: u32 = 30;
+/// After this many seconds alone the page asks whether anyone is there, and after so many more it
+/// wipes everything.
+const ALONE: f64 = 180.0;
+const COUNTDOWN: f64 = 60.0;
+
+impl App {
+    /// Finds out what the check runs in; only a browser can tell.
+    pub(super) fn look_around(&mut self, ctx: &Context<Self>) {
+        let setup = &ctx.props().setup;
+        let tick = ctx.link().callback(|()| Message::Tick);
+        let refused = ctx.link().callback(Message::Refused);
+        self.watch = Some(Watch::start(setup.idle_wipe, tick, refused));
+        self.around.today = browser::day_in(0);
+        self.around.requests = browser::requests();
+        self.around.version = browser::mark("data-version");
+        self.around.build = browser::mark("data-build");
+        if setup.storage {
+            self.around.memory = self.recall(ctx);
+        }
+        ctx.link().send_message(Message::Tick);
+    }
+
+    /// What is kept on the device: taken up when it is an own and valid sitting.
+    fn recall(&mut self, ctx: &Context<Self>) -> Memory {
+        let AppProps { questionnaire, setup, resumed, .. } = ctx.props();
+        let text = match browser::kept() {
+            Err(()) => return Memory::Denied,
+            Ok(None) => return Memory::Empty,
+            Ok(Some(text)) => text,
+        };
+        let sitting = match saved::read(&text, questionnaire, setup) {
+            Err(error) => return Memory::Unreadable(in_both(&error)),
+            Ok(sitting) => sitting,
+        };
+        let Some(until) = sitting.until.filter(|until| Some(*until) >= self.around.today) else {
+            browser::forget();
+            self.session.notice = Some(Notice::Expired);
+            return Memory::Empty;
+        };
+        if !resumed {
+            self.session = sitting.session;
+            self.session.resume = self.session.screen;
+            self.session.screen = Screen::Intro;
+            self.session.notice = Some(Notice::Restored);
+        }
+        Memory::Kept(until)
+    }
+
+    /// Begins or ends keeping answers on the device.
+    pub(super) fn remember(&mut self, ctx: &Context<Self>, on: bool) -> Notice {
+        if !on {
+            self.forget();
+            return Notice::Forgotten;
+        }
+        match browser::day_in(KEPT_DAYS).filter(|until| self.write(ctx, *until)) {
+            Some(until) => {
+                self.around.memory = Memory::Kept(until);
+                Notice::Kept
+            }
+            None => Notice::NotKept,
+        }
+    }
+
+    /// Keeps the session as it is now, if it is kept at all.
+    pub(super) fn remember_again(&mut self, ctx: &Context<Self>) {
+        if let Memory::Kept(until) = self.around.memory
+            && !self.write(ctx, until)
+        {
+            self.around.memory = Memory::Empty;
+            self.session.notice = Some(Notice::NotKept);
+        }
+    }
+
+    /// Keeps nothing on the device any more.
+    pub(super) fn forget(&mut self) {
+        if self.around.memory != Memory::Denied {
+            browser::forget();
+            self.around.memory = Memory::Empty;
+        }
+    }
+
+    fn write(&self, ctx: &Context<Self>, until: crate::domain::day::Day) -> bool {
+        let purpose = Purpose::Device(self.around.today, Some(until));
+        browser::keep(&saved::write(&self.session, &ctx.props().questionnaire, purpose))
+    }
+
+    /// Takes up the file that someone chose, or says why not; then nothing changes.
+    pub(super) fn take_up(&mut self, ctx: &Context<Self>, text: Result<String, Unread>) {
+        self.reading = None;
+        let AppProps { questionnaire, setup, .. } = ctx.props();
+        let text = text.map_err(|unread| match unread {
+            Unread::TooLarge => ContentError::HugeFile,
+            Unread::Closed => ContentError::ClosedFile,
+        });
+        match text.and_then(|text| saved::read(&text, questionnaire, setup)) {
+            Ok(sitting) => self.go(ctx, Action::Open(Box::new(sitting))),
+            Err(error) => self.around.file_trouble = Some(in_both(&error)),
+        }
+    }
+
+    /// Counts requests, and wipes when nobody has been there for long. Whether anything changed.
+    pub(super) fn tick(&mut self, ctx: &Context<Self>) -> bool {
+        let before = (self.around.requests, self.around.wipes_in);
+        self.around.requests = browser::requests();
+        self.around.wipes_in = None;
+        let watched = self.watch.as_ref().filter(|_| ctx.props().setup.idle_wipe);
+        let alone = watched.map_or(0.0, Watch::alone_for);
+        if alone >= ALONE && !self.session.is_blank() {
+            let left = (ALONE + COUNTDOWN - alone) / 10.0;
+            if left <= 0.0 {
+                self.go(ctx, Action::Wipe);
+                return true;
+            }
+            // In tens: a number that changes every second is a drum, not a help.
+            #[expect(
+                clippy::cast_possible_truncation,
+                clippy::cast_sign_loss,
+                reason = "between 0 and 6"
+            )]
+            let tens = left.ceil() as u32;
+            self.around.wipes_in = Some(tens * 10);
+        }
+        before != (self.around.requests, self.around.wipes_in)
+    }
+
+    /// Someone is there after all.
+    pub(super) fn stay(&mut self) {
+        self.around.wipes_in = None;
+        if let Some(watch) = &self.watch {
+            watch.stay();
+        }
+    }
+}
+
+fn in_both(error: &ContentError) -> Localized {
+    Localized { nl: error.sentence(Language::Dutch), en: error.sentence(Language::English) }
+}

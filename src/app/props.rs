@@ -1,0 +1,61 @@
+//! What the check runs with.
+
+use std::rc::Rc;
+
+use yew::{Callback, Properties};
+
+use crate::content::error::ContentError;
+use crate::domain::questionnaire::Questionnaire;
+use crate::domain::session::Session;
+use crate::domain::setup::Setup;
+use crate::domain::wording::{Language, Wording};
+
+/// What the check runs with. Only the setup and the errors may change while it runs.
+#[derive(Clone, Properties)]
+pub struct AppProps {
+    /// What is asked.
+    pub questionnaire: Rc<Questionnaire>,
+    /// What the page says.
+    pub wording: Rc<Wording>,
+    /// How the check is set up.
+    pub setup: Rc<Setup>,
+    /// Where the sitting begins.
+    pub session: Session,
+    /// Whether that is where an earlier program left off.
+    pub resumed: bool,
+    /// What from outside could not be used.
+    pub errors: Rc<[ContentError]>,
+    /// Whether the first screen takes the focus: only when someone asked for it.
+    pub focus_first: bool,
+    /// Gets the session as text after the first rendering and after every action.
+    pub keep: Callback<String>,
+    /// Gets the page's language and title when they change.
+    pub entitle: Callback<(Language, String)>,
+}
+
+impl AppProps {
+    /// A check that begins with this session and tells nobody about it.
+    #[must_use]
+    pub fn new(questionnaire: Rc<Questionnaire>, wording: Rc<Wording>, session: Session) -> Self {
+        Self {
+            questionnaire,
+            wording,
+            setup: Rc::default(),
+            session,
+            resumed: false,
+            errors: Rc::default(),
+            focus_first: false,
+            keep: Callback::noop(),
+            entitle: Callback::noop(),
+        }
+    }
+}
+
+impl PartialEq for AppProps {
+    fn eq(&self, other: &Self) -> bool {
+        Rc::ptr_eq(&self.questionnaire, &other.questionnaire)
+            && Rc::ptr_eq(&self.wording, &other.wording)
+            && Rc::ptr_eq(&self.setup, &other.setup)
+            && Rc::ptr_eq(&self.errors, &other.errors)
+    }
+}

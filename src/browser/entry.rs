@@ -1,0 +1,44 @@
+//! What someone types and which file they choose, by the name of the element.
+
+use gloo::file::callbacks::{FileReader, read_as_text};
+use gloo::file::{Blob, File};
+use wasm_bindgen::JsCast;
+use web_sys::{Event, HtmlInputElement};
+
+use crate::domain::notebook::Field;
+
+/// No file of the check is ever this large, in bytes.
+const MOST_BYTES: u64 = 1_000_000;
+
+/// The field that was typed into, and what stands there now.
+#[must_use]
+pub fn typed(event: &Event) -> Option<(Field, String)> {
+    // Inputs and text areas have their name and value in the same places.
+    let element: HtmlInputElement = event.target()?.unchecked_into();
+    Some((Field::from_name(&element.name())?, element.value()))
+}
+
+/// Why a file was not read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Unread {
+    /// It is far too large, and was not even looked into.
+    TooLarge,
+    /// The browser could not read it.
+    Closed,
+}
+
+/// Reads the file that was chosen, if this event is about one. The reading stops when the result is
+/// dropped. The same file can be chosen again.
+pub fn chosen(
+    event: &Event,
+    then: impl FnOnce(Result<String, Unread>) + 'static,
+) -> Option<FileReader> {
+    let element: HtmlInputElement = event.target()?.unchecked_into();
+    let file = File::from(element.files()?.get(0)?);
+    element.set_value("");
+    if Blob::from(file.clone()).size() > MOST_BYTES {
+        then(Err(Unread::TooLarge));
+        return None;
+    }
+    Some(read_as_text(&file, |text| then(text.map_err(|_| Unread::Closed))))
+}

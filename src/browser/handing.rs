@@ -1,0 +1,71 @@
+//! Handing something out: to the clipboard, to the downloads, to the printer.
+
+use js_sys::Array;
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::{
+    Blob, BlobPropertyBag, Element, HtmlAnchorElement, HtmlDocument, HtmlElement,
+    HtmlTextAreaElement, Url, window,
+};
+
+/// Copies a text. Whether it worked.
+///
+/// By the old way of a selection and a command: the newer one does not exist on a page without
+/// https, as many an intranet is, and needs a permission in a frame.
+#[must_use]
+pub fn copy(root: &Element, text: &str) -> bool {
+    let focused = super::focus::find(root, ":focus");
+    let copied = with_child(root, "textarea", |area: &HtmlTextAreaElement| {
+        area.set_value(text);
+        area.select();
+        let document = area.owner_document()?.unchecked_into::<HtmlDocument>();
+        document.exec_command("copy").ok()
+    });
+    if let Some(focused) = focused {
+        // What cannot take the focus back was not what had it.
+        let _ = focused.focus();
+    }
+    copied == Some(true)
+}
+
+/// Gives the browser a file to save. Whether it took it.
+#[must_use]
+pub fn save(root: &Element, name: &str, kind: &str, text: &str) -> bool {
+    let options = BlobPropertyBag::new();
+    options.set_type(kind);
+    let parts = Array::of1(&JsValue::from(text));
+    let blob = Blob::new_with_str_sequence_and_options(&parts, &options);
+    let Some(address) = blob.ok().and_then(|blob| Url::create_object_url_with_blob(&blob).ok())
+    else {
+        return false;
+    };
+    let saved = with_child(root, "a", |anchor: &HtmlAnchorElement| {
+        anchor.set_href(&address);
+        anchor.set_download(name);
+        anchor.click();
+        Some(())
+    });
+    // An address that cannot be given back goes with the page.
+    let _ = Url::revoke_object_url(&address);
+    saved.is_some()
+}
+
+/// Opens the browser's window for printing, where the page may.
+pub fn print() {
+    if let Some(window) = window() {
+        // A browser that does not print says so itself.
+        let _ = window.print();
+    }
+}
+
+/// Does something with a new element that is in the page for that moment only.
+fn with_child<E: JsCast + AsRef<HtmlElement>, T>(
+    root: &Element,
+    name: &str,
+    act: impl FnOnce(&E) -> Option<T>,
+) -> Option<T> {
+    let element = root.owner_document()?.create_element(name).ok()?;
+    root.append_child(&element).ok()?;
+    let done = act(element.unchecked_ref());
+    element.remove();
+    done
+}

@@ -1,0 +1,72 @@
+//! Keeping an eye on the page: requests, refusals, and whether anyone is still there.
+
+use std::cell::Cell;
+use std::rc::Rc;
+
+use gloo::events::{EventListener, EventListenerOptions};
+use gloo::timers::callback::Interval;
+use wasm_bindgen::JsCast;
+use web_sys::{SecurityPolicyViolationEvent, window};
+use yew::Callback;
+
+use super::clock;
+
+/// Often enough to count live and to notice that nobody is there.
+const EVERY: u32 = 1_000;
+/// What someone does who is there.
+const SIGNS: [&str; 5] = ["pointerdown", "pointermove", "keydown", "wheel", "touchstart"];
+
+/// Something that goes on until it is dropped.
+pub struct Watch {
+    _listeners: Vec<EventListener>,
+    _interval: Interval,
+    seen: Rc<Cell<f64>>,
+}
+
+impl Watch {
+    /// Calls `tick` about every second, and `refused` with the rule and the address of whatever the
+    /// browser refuses. Signs of someone being there are noted if `presence` asks for it.
+    #[must_use]
+    pub fn start(presence: bool, tick: Callback<()>, refused: Callback<String>) -> Self {
+        let seen = Rc::new(Cell::new(clock::now()));
+        let mut listeners = Vec::new();
+        if let Some(document) = window().and_then(|window| window.document()) {
+            let refusal = move |event: &web_sys::Event| {
+                let event: &SecurityPolicyViolationEvent = event.unchecked_ref();
+                refused.emit([event.effective_directive(), event.blocked_uri()].join(" "));
+            };
+            listeners.push(EventListener::new(&document, "securitypolicyviolation", refusal));
+            for sign in SIGNS.iter().filter(|_| presence) {
+                let seen = Rc::clone(&seen);
+                let note = move |_: &web_sys::Event| seen.set(clock::now());
+                let options = EventListenerOptions::run_in_capture_phase();
+                let listener = EventListener::new_with_options(&document, *sign, options, note);
+                listeners.push(listener);
+            }
+        }
+        let interval = Interval::new(EVERY, move || tick.emit(()));
+        Self { _listeners: listeners, _interval: interval, seen }
+    }
+
+    /// For how many seconds nobody has been there. A clock that was set back begins anew.
+    #[must_use]
+    pub fn alone_for(&self) -> f64 {
+        let alone = clock::now() - self.seen.get();
+        if alone < 0.0 {
+            self.stay();
+        }
+        alone.max(0.0) / 1_000.0
+    }
+
+    /// Someone is there.
+    pub fn stay(&self) {
+        self.seen.set(clock::now());
+    }
+}
+
+/// How many requests the browser made for this page, by its own count.
+#[must_use]
+pub fn requests() -> u32 {
+    let performance = window().and_then(|window| window.performance());
+    performance.map_or(0, |performance| performance.get_entries_by_type("resource").length())
+}

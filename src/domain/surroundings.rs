@@ -1,0 +1,41 @@
+//! What the check runs in, as far as it knows: told to whoever asks what can be seen.
+
+use super::day::Day;
+use super::wording::Localized;
+
+/// What the edge to the browser found out, and keeps finding out.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Surroundings {
+    /// The day, by the clock of the device, which may be wrong.
+    pub today: Option<Day>,
+    /// How many requests the browser made for this page since it opened.
+    pub requests: u32,
+    /// What the browser refused: the rule that did, and what was asked for.
+    pub refused: Vec<String>,
+    /// Whether anything is kept on the device.
+    pub memory: Memory,
+    /// The version of the program.
+    pub version: String,
+    /// The hash of the page as it was built.
+    pub build: String,
+    /// Why a file could not be opened.
+    pub file_trouble: Option<Localized>,
+    /// What could not be copied, for someone to copy by hand.
+    pub uncopied: Option<String>,
+    /// In how many seconds everything is wiped, once nobody seems to be there.
+    pub wipes_in: Option<u32>,
+}
+
+/// Whether anything is kept on the device.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub enum Memory {
+    /// The browser or the settings do not allow it.
+    #[default]
+    Denied,
+    /// It could be, but is not.
+    Empty,
+    /// Answers are kept until this day.
+    Kept(Day),
+    /// Something is there that cannot be read, and why.
+    Unreadable(Localized),
+}

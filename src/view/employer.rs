@@ -1,0 +1,79 @@
+//! What an employer can see: told from the settings and the build as they are, on every screen.
+
+use yew::Html;
+
+use super::element::{element, words};
+use super::fold::{fold, topic};
+use super::frame::Frame;
+use super::keep::stored;
+use super::link::link;
+use crate::domain::action::Fold;
+use crate::domain::phrase::Phrase;
+use crate::domain::surroundings::Memory;
+
+/// Long enough to tell builds apart, short enough to read aloud.
+const BUILD_SHOWN: usize = 16;
+
+/// The panel below every screen.
+pub fn employer(frame: Frame) -> Html {
+    let says = |phrase| words("p", "", frame.say(phrase));
+    let version = [("version", &*frame.around.version), ("build", short(&frame.around.build))];
+    let version = words("p", "", &frame.say_with(Phrase::CheckVersion, &version));
+    let content = vec![
+        topic(frame, Phrase::EmployerSent, sent(frame)),
+        topic(frame, Phrase::EmployerStored, kept(frame)),
+        topic(frame, Phrase::EmployerLimits, vec![says(Phrase::Limits)]),
+        topic(frame, Phrase::EmployerWho, vec![who(frame)]),
+        topic(frame, Phrase::EmployerLinks, vec![links(frame)]),
+        topic(frame, Phrase::EmployerCheck, vec![says(Phrase::CheckHow), version]),
+    ];
+    let panel = fold(frame, Fold::Employer, frame.say(Phrase::EmployerFold), content);
+    element("footer", "employer").child(panel).html()
+}
+
+fn short(build: &str) -> &str {
+    build.get(..BUILD_SHOWN).unwrap_or(build)
+}
+
+fn sent(frame: Frame) -> Vec<Html> {
+    let n = frame.around.requests.to_string();
+    let mut told = vec![words("p", "", &frame.say_with(Phrase::EmployerRequests, &[("n", &n)]))];
+    let refused = &frame.around.refused;
+    if !refused.is_empty() {
+        let values = [("n", &*refused.len().to_string()), ("list", &*refused.join(", "))];
+        told.push(words("p", "", &frame.say_with(Phrase::EmployerRefused, &values)));
+    }
+    told
+}
+
+fn kept(frame: Frame) -> Vec<Html> {
+    match &frame.around.memory {
+        Memory::Denied => vec![words("p", "", frame.say(Phrase::StoredDenied))],
+        Memory::Empty => vec![words("p", "", frame.say(Phrase::StoredNothing))],
+        Memory::Kept(_) | Memory::Unreadable(_) => {
+            let mut told: Vec<Html> = stored(frame).into_iter().collect();
+            told.push(words("p", "", frame.say(Phrase::StoredOther)));
+            told
+        }
+    }
+}
+
+fn who(frame: Frame) -> Html {
+    match &frame.setup.organisation {
+        Some(name) => words("p", "", &frame.say_with(Phrase::WhoNamed, &[("name", name)])),
+        None => words("p", "", frame.say(Phrase::WhoUnknown)),
+    }
+}
+
+fn links(frame: Frame) -> Html {
+    let links: Vec<Html> =
+        [&frame.setup.rules, &frame.setup.contact].into_iter().flatten().map(link).collect();
+    if links.is_empty() {
+        return words("p", "", frame.say(Phrase::LinksNone));
+    }
+    let mut line = element("p", "").text(frame.say(Phrase::LinksSome));
+    for link in links {
+        line = line.child(link).text(" ");
+    }
+    line.html()
+}

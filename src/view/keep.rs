@@ -1,0 +1,87 @@
+//! Taking the result along, sharing a part of it, and keeping it.
+
+use yew::Html;
+
+use super::button::{Look, actions, button};
+use super::element::words;
+use super::field::{checkbox, copied, tick};
+use super::fold::{fold, said};
+use super::frame::Frame;
+use super::paper::card_text;
+use super::practice::copy_said;
+use crate::domain::action::{Action, Errand, Fold, Notice};
+use crate::domain::notebook::{Shared, Tick};
+use crate::domain::outcome::Outcome;
+use crate::domain::phrase::Phrase;
+use crate::domain::surroundings::Memory;
+
+/// On paper, or as text.
+pub(super) fn take_along(frame: Frame) -> Html {
+    let ask = |phrase, errand| button(frame, Look::Plain, None, phrase, Action::Ask(errand));
+    let mut content = vec![
+        words("p", "", frame.say(Phrase::TakeIntro)),
+        actions(vec![
+            ask(Phrase::Print, Errand::Print),
+            ask(Phrase::CopyResult, Errand::CopyResult),
+        ]),
+        copy_said(frame),
+    ];
+    if let Some(text) = &frame.around.uncopied {
+        content.push(copied(frame.say(Phrase::NotCopied), text.clone()));
+    }
+    fold(frame, Fold::TakeAlong, frame.say(Phrase::TakeFold), content)
+}
+
+/// A card with only what someone ticks.
+pub(super) fn share(frame: Frame, outcome: &Outcome) -> Html {
+    let mut content = vec![words("p", "", frame.say(Phrase::ShareIntro))];
+    for (part, phrase) in [
+        (Shared::Step, Phrase::ShareStep),
+        (Shared::Plan, Phrase::SharePlan),
+        (Shared::Questions, Phrase::ShareQuestions),
+        (Shared::Scores, Phrase::ShareScores),
+    ] {
+        content.push(tick(frame, Tick::Share(part), frame.say(phrase)));
+    }
+    let card = card_text(frame, outcome);
+    if card.is_empty() {
+        content.push(words("p", "card", frame.say(Phrase::ShareEmpty)));
+    } else {
+        let copy = Action::Ask(Errand::CopyCard);
+        content.push(words("p", "card", card.trim()));
+        content.push(button(frame, Look::Plain, None, Phrase::ShareCopy, copy));
+    }
+    content.push(copy_said(frame));
+    fold(frame, Fold::Share, frame.say(Phrase::ShareFold), content)
+}
+
+/// In a file of one's own, or on this device.
+pub(super) fn keep(frame: Frame) -> Html {
+    let save = Action::Ask(Errand::SaveSitting);
+    let mut content = vec![
+        words("p", "", frame.say(Phrase::KeepIntro)),
+        actions(vec![button(frame, Look::Plain, None, Phrase::Save, save)]),
+        said(frame, &[(Notice::Saved, Phrase::Saved), (Notice::NotSaved, Phrase::NotSaved)]),
+    ];
+    let kept = matches!(frame.around.memory, Memory::Kept(_));
+    if kept || frame.around.memory == Memory::Empty {
+        let turn = Action::Ask(Errand::Remember(!kept));
+        content.push(checkbox(frame, kept, turn, frame.say(Phrase::Remember)));
+        content.push(words("p", "hint", frame.say(Phrase::RememberHint)));
+    }
+    content.extend(stored(frame));
+    let notices = [(Notice::NotKept, Phrase::NotKept), (Notice::Forgotten, Phrase::Forgotten)];
+    content.push(said(frame, &notices));
+    fold(frame, Fold::Keep, frame.say(Phrase::KeepFold), content)
+}
+
+/// What is kept on this device, and the way to be rid of it.
+pub(super) fn stored(frame: Frame) -> Option<Html> {
+    match &frame.around.memory {
+        Memory::Kept(until) => {
+            let until = frame.day(*until);
+            Some(words("p", "", &frame.say_with(Phrase::Kept, &[("day", &until)])))
+        }
+        Memory::Empty | Memory::Denied | Memory::Unreadable(_) => None,
+    }
+}
