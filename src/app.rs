@@ -95,7 +95,7 @@ impl Component for App {
         let sentence = |error: &ContentError| error.sentence(language);
         let troubles: Vec<String> =
             ctx.props().errors.iter().take(MOST_TROUBLES).map(sentence).collect();
-        let frame = self.frame(ctx.props());
+        let frame = &self.frame(ctx.props());
         let panel = (!self.around.version.is_empty()).then(|| view::employer(frame));
         html! {
             <div
@@ -123,7 +123,7 @@ impl Component for App {
             self.look_around(ctx);
             self.hold(ctx);
         }
-        let titled = (self.session.language, view::page_title(self.frame(props)));
+        let titled = (self.session.language, view::page_title(&self.frame(props)));
         if self.titled.as_ref() != Some(&titled) {
             props.entitle.emit(titled.clone());
             self.titled = Some(titled);
@@ -162,7 +162,7 @@ impl App {
 /// Whoever made this many mistakes needs no longer list to begin with.
 const MOST_TROUBLES: usize = 5;
 
-fn screen(frame: Frame) -> Html {
+fn screen(frame: &Frame) -> Html {
     let extra = match frame.session.screen {
         Screen::Intro => return view::intro(frame),
         Screen::Statement(position) => return view::statement(frame, position),

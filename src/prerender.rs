@@ -32,7 +32,7 @@ pub fn parts() -> Result<[(&'static str, String); 5], ContentError> {
         on: &on,
     };
     Ok([
-        ("title", view::page_title(frame)),
+        ("title", view::page_title(&frame)),
         ("fallen", still(view::fallen(&wording))),
         ("no-wasm", still(view::no_wasm(&wording))),
         ("no-script", still(view::no_script(&wording))),

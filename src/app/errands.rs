@@ -40,7 +40,7 @@ impl App {
     }
 
     fn copy(&mut self, ctx: &Context<Self>, errand: Errand) -> Notice {
-        let frame = self.frame(ctx.props());
+        let frame = &self.frame(ctx.props());
         let outcome = Outcome::of(frame.questionnaire, frame.session);
         let text = match errand {
             Errand::CopyPrompt => view::prompt(frame, &outcome).unwrap_or_default(),
@@ -55,7 +55,7 @@ impl App {
     }
 
     fn calendar(&self, ctx: &Context<Self>) -> Option<String> {
-        let frame = self.frame(ctx.props());
+        let frame = &self.frame(ctx.props());
         let outcome = Outcome::of(frame.questionnaire, frame.session);
         view::calendar_file(frame, &outcome, &browser::stamp())
     }

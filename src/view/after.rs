@@ -19,7 +19,7 @@ use crate::domain::outcome::Outcome;
 use crate::domain::phrase::Phrase;
 
 /// Everything that comes after the steps.
-pub(super) fn after(frame: Frame, outcome: &Outcome) -> Html {
+pub(super) fn after(frame: &Frame, outcome: &Outcome) -> Html {
     let mut parts = Vec::new();
     parts.extend(outcome.open.and_then(|offer| practice(frame, &offer)));
     parts.extend(outcome.open.and_then(|offer| plan(frame, &offer)));
@@ -39,7 +39,7 @@ pub(super) fn after(frame: Frame, outcome: &Outcome) -> Html {
         .html()
 }
 
-fn reflection(frame: Frame) -> Option<Html> {
+fn reflection(frame: &Frame) -> Option<Html> {
     let questions = &frame.questionnaire.companion().reflection;
     let mut content = vec![words("p", "", frame.say(Phrase::ReflectionIntro))];
     for (position, question) in questions.iter().enumerate() {
@@ -49,7 +49,7 @@ fn reflection(frame: Frame) -> Option<Html> {
     (!questions.is_empty()).then(|| fold(frame, Fold::Reflection, title, content))
 }
 
-fn organisation(frame: Frame) -> Option<Html> {
+fn organisation(frame: &Frame) -> Option<Html> {
     let questions = &frame.questionnaire.companion().organisation;
     let mut content = vec![words("p", "", frame.say(Phrase::OrganisationIntro))];
     for (position, question) in questions.iter().enumerate() {
@@ -67,7 +67,7 @@ fn organisation(frame: Frame) -> Option<Html> {
     (!questions.is_empty()).then(|| fold(frame, Fold::Organisation, title, content))
 }
 
-fn role(frame: Frame) -> Option<Html> {
+fn role(frame: &Frame) -> Option<Html> {
     frame.questionnaire.advice()?.role()?;
     let content = vec![
         words("p", "", frame.say(Phrase::RoleIntro)),

@@ -31,7 +31,7 @@ impl Look {
 /// A button that does something. `part` is its public name, if it has one.
 #[inline(never)]
 pub(super) fn button(
-    frame: Frame,
+    frame: &Frame,
     look: Look,
     part: Option<&'static str>,
     label: Phrase,
@@ -49,7 +49,7 @@ pub(super) fn button(
 
 /// The button that sends a form off, which is also what the Enter key does.
 #[inline(never)]
-pub(super) fn submit(frame: Frame, label: Phrase) -> Html {
+pub(super) fn submit(frame: &Frame, label: Phrase) -> Html {
     html! { <button type="submit" class="primary" part="next">{ frame.say(label) }</button> }
 }
 

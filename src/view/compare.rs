@@ -15,7 +15,7 @@ use crate::domain::phrase::Phrase;
 use crate::domain::scoring::score;
 
 /// The way to open an earlier file, and what comes out of it.
-pub(super) fn compare(frame: Frame, outcome: &Outcome) -> Html {
+pub(super) fn compare(frame: &Frame, outcome: &Outcome) -> Html {
     let mut content = vec![words("p", "", frame.say(Phrase::CompareIntro)), open_file(frame)];
     if let Some(earlier) = &frame.session.earlier {
         content.push(before_and_after(frame, outcome, earlier));
@@ -26,7 +26,7 @@ pub(super) fn compare(frame: Frame, outcome: &Outcome) -> Html {
 }
 
 /// The button to open a file with, and why the last one was not opened.
-pub(super) fn open_file(frame: Frame) -> Html {
+pub(super) fn open_file(frame: &Frame) -> Html {
     let trouble = frame.around.file_trouble.as_ref().map(|trouble| {
         let reason = frame.text(trouble);
         frame.say_with(Phrase::FileTrouble, &[("reason", &reason)])
@@ -35,7 +35,7 @@ pub(super) fn open_file(frame: Frame) -> Html {
     element("div", "").child(file(frame.say(Phrase::OpenFile))).child(said.html()).html()
 }
 
-fn before_and_after(frame: Frame, outcome: &Outcome, earlier: &Earlier) -> Html {
+fn before_and_after(frame: &Frame, outcome: &Outcome, earlier: &Earlier) -> Html {
     let mut told = element("div", "compared");
     if let Some(made) = earlier.made {
         let values = [("day", &*frame.day(made))];
@@ -74,7 +74,7 @@ fn before_and_after(frame: Frame, outcome: &Outcome, earlier: &Earlier) -> Html 
 }
 
 /// Whether both sittings were answered in one and the same language.
-fn same_language(frame: Frame, earlier: &Earlier) -> bool {
+fn same_language(frame: &Frame, earlier: &Earlier) -> bool {
     let now = &frame.session.answered_in;
     now.len() == 1 && *now == earlier.answered_in
 }

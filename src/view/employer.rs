@@ -15,7 +15,7 @@ use crate::domain::surroundings::Memory;
 const BUILD_SHOWN: usize = 16;
 
 /// The panel below every screen.
-pub fn employer(frame: Frame) -> Html {
+pub fn employer(frame: &Frame) -> Html {
     let says = |phrase| words("p", "", frame.say(phrase));
     let version = [("version", &*frame.around.version), ("build", short(&frame.around.build))];
     let version = words("p", "", &frame.say_with(Phrase::CheckVersion, &version));
@@ -35,7 +35,7 @@ fn short(build: &str) -> &str {
     build.get(..BUILD_SHOWN).unwrap_or(build)
 }
 
-fn sent(frame: Frame) -> Vec<Html> {
+fn sent(frame: &Frame) -> Vec<Html> {
     let n = frame.around.requests.to_string();
     let mut told = vec![words("p", "", &frame.say_with(Phrase::EmployerRequests, &[("n", &n)]))];
     let refused = &frame.around.refused;
@@ -46,7 +46,7 @@ fn sent(frame: Frame) -> Vec<Html> {
     told
 }
 
-fn kept(frame: Frame) -> Vec<Html> {
+fn kept(frame: &Frame) -> Vec<Html> {
     match &frame.around.memory {
         Memory::Denied => vec![words("p", "", frame.say(Phrase::StoredDenied))],
         Memory::Empty => vec![words("p", "", frame.say(Phrase::StoredNothing))],
@@ -58,14 +58,14 @@ fn kept(frame: Frame) -> Vec<Html> {
     }
 }
 
-fn who(frame: Frame) -> Html {
+fn who(frame: &Frame) -> Html {
     match &frame.setup.organisation {
         Some(name) => words("p", "", &frame.say_with(Phrase::WhoNamed, &[("name", name)])),
         None => words("p", "", frame.say(Phrase::WhoUnknown)),
     }
 }
 
-fn links(frame: Frame) -> Html {
+fn links(frame: &Frame) -> Html {
     let links: Vec<Html> =
         [&frame.setup.rules, &frame.setup.contact].into_iter().flatten().map(link).collect();
     if links.is_empty() {

@@ -13,7 +13,7 @@ use crate::domain::wording::Localized;
 
 /// The screen of such a question; none if the questionnaire has none of its kind.
 #[must_use]
-pub fn extra(frame: Frame, extra: Extra) -> Option<Html> {
+pub fn extra(frame: &Frame, extra: Extra) -> Option<Html> {
     let Frame { questionnaire, session, .. } = frame;
     let advice = questionnaire.advice()?;
     let choice = |chosen: Option<bool>, value: bool, act: fn(bool) -> Action, label: &Localized| {
@@ -57,7 +57,7 @@ pub fn extra(frame: Frame, extra: Extra) -> Option<Html> {
 }
 
 /// "Question 1 of 2".
-pub(super) fn progress(frame: Frame, extra: Extra) -> String {
+pub(super) fn progress(frame: &Frame, extra: Extra) -> String {
     let extras = frame.session.extras(frame.questionnaire);
     let n = extras.iter().position(|known| *known == extra).map_or(0, |position| position + 1);
     let (n, total) = (n.to_string(), extras.len().to_string());

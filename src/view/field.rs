@@ -9,14 +9,14 @@ use crate::domain::notebook::{Field, Tick};
 
 /// One line to write in, with its label. `kind` is that of HTML: `text`, `date`, `time`.
 #[inline(never)]
-pub(super) fn line(frame: Frame, field: Field, kind: &'static str, label: &str) -> Html {
+pub(super) fn line(frame: &Frame, field: Field, kind: &'static str, label: &str) -> Html {
     let value = frame.session.notebook.text(field).to_owned();
     labelled(label, private(Element::of(html! { <input {value} /> })).with("type", kind), field)
 }
 
 /// Room for several lines, with its label.
 #[inline(never)]
-pub(super) fn area(frame: Frame, field: Field, label: &str) -> Html {
+pub(super) fn area(frame: &Frame, field: Field, label: &str) -> Html {
     let value = frame.session.notebook.text(field).to_owned();
     labelled(label, private(Element::of(html! { <textarea {value} /> })).with("rows", "3"), field)
 }
@@ -44,13 +44,13 @@ fn private(input: Element) -> Element {
 
 /// A box to tick.
 #[inline(never)]
-pub(super) fn tick(frame: Frame, tick: Tick, label: &str) -> Html {
+pub(super) fn tick(frame: &Frame, tick: Tick, label: &str) -> Html {
     checkbox(frame, frame.session.notebook.has(tick), Action::Tick(tick), label)
 }
 
 /// A box that is ticked or not, and what turning it does.
 #[inline(never)]
-pub(super) fn checkbox(frame: Frame, checked: bool, action: Action, label: &str) -> Html {
+pub(super) fn checkbox(frame: &Frame, checked: bool, action: Action, label: &str) -> Html {
     let onchange = frame.on.reform(move |_| action.clone());
     let input = html! { <input type="checkbox" {checked} {onchange} /> };
     element("label", "tick").child(input).child(words("span", "", label)).html()

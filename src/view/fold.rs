@@ -9,7 +9,7 @@ use crate::domain::phrase::Phrase;
 
 /// A part that can be opened and closed; what lies open stays so in the other language.
 #[inline(never)]
-pub(super) fn fold(frame: Frame, fold: Fold, title: &str, content: Vec<Html>) -> Html {
+pub(super) fn fold(frame: &Frame, fold: Fold, title: &str, content: Vec<Html>) -> Html {
     let turn = frame.on.reform(move |event: MouseEvent| {
         // The session says what lies open, not the browser.
         event.prevent_default();
@@ -24,7 +24,7 @@ pub(super) fn fold(frame: Frame, fold: Fold, title: &str, content: Vec<Html>) ->
 /// The place where one of these notices is said, beside the button that it belongs to. It is always
 /// there, so that a screen reader hears what appears in it.
 #[inline(never)]
-pub(super) fn said(frame: Frame, notices: &[(Notice, Phrase)]) -> Html {
+pub(super) fn said(frame: &Frame, notices: &[(Notice, Phrase)]) -> Html {
     let now = frame.session.notice;
     let said = notices.iter().find(|(notice, _)| Some(*notice) == now);
     let text = said.map_or("", |(_, phrase)| frame.say(*phrase));
@@ -33,7 +33,7 @@ pub(super) fn said(frame: Frame, notices: &[(Notice, Phrase)]) -> Html {
 
 /// A heading and what stands below it.
 #[inline(never)]
-pub(super) fn topic(frame: Frame, heading: Phrase, content: Vec<Html>) -> Html {
+pub(super) fn topic(frame: &Frame, heading: Phrase, content: Vec<Html>) -> Html {
     let topic = element("div", "topic").child(words("h3", "", frame.say(heading)));
     topic.children(content).html()
 }

@@ -13,7 +13,6 @@ use crate::domain::template::fill;
 use crate::domain::wording::{Localized, Wording};
 
 /// The data of a screen and the one way out of it.
-#[derive(Clone, Copy)]
 pub struct Frame<'a> {
     /// What is asked.
     pub questionnaire: &'a Questionnaire,

@@ -10,7 +10,7 @@ use crate::domain::action::{Action, Errand};
 use crate::domain::phrase::Phrase;
 
 /// The line on top.
-pub fn header(frame: Frame) -> Html {
+pub fn header(frame: &Frame) -> Html {
     let other = frame.session.language.other();
     let product = element("p", "product").child(mark()).text(frame.say(Phrase::Product));
     let language = button(frame, Look::Quiet, None, Phrase::SwitchLanguage, Action::Speak(other));
@@ -26,7 +26,7 @@ pub fn header(frame: Frame) -> Html {
     }
 }
 
-fn wiping(frame: Frame) -> Html {
+fn wiping(frame: &Frame) -> Html {
     let wipe = Some("wipe");
     if !frame.session.asking_to_wipe {
         return button(frame, Look::Quiet, wipe, Phrase::Wipe, Action::AskToWipe);

@@ -13,7 +13,7 @@ use crate::domain::route::Screen;
 
 /// The first screen. The build renders it into the page, so that it can be read before the program
 /// runs.
-pub fn intro(frame: Frame) -> Html {
+pub fn intro(frame: &Frame) -> Html {
     let questionnaire = frame.questionnaire;
     let promises = [Phrase::AnswersStay, Phrase::AnswersBlocked, Phrase::AnswersGone];
     let promises = promises.map(|promise| words("li", "", frame.say(promise)));

@@ -16,7 +16,7 @@ use crate::domain::phrase::Phrase;
 use crate::domain::surroundings::Memory;
 
 /// On paper, or as text.
-pub(super) fn take_along(frame: Frame) -> Html {
+pub(super) fn take_along(frame: &Frame) -> Html {
     let ask = |phrase, errand| button(frame, Look::Plain, None, phrase, Action::Ask(errand));
     let mut content = vec![
         words("p", "", frame.say(Phrase::TakeIntro)),
@@ -33,7 +33,7 @@ pub(super) fn take_along(frame: Frame) -> Html {
 }
 
 /// A card with only what someone ticks.
-pub(super) fn share(frame: Frame, outcome: &Outcome) -> Html {
+pub(super) fn share(frame: &Frame, outcome: &Outcome) -> Html {
     let mut content = vec![words("p", "", frame.say(Phrase::ShareIntro))];
     for (part, phrase) in [
         (Shared::Step, Phrase::ShareStep),
@@ -56,7 +56,7 @@ pub(super) fn share(frame: Frame, outcome: &Outcome) -> Html {
 }
 
 /// In a file of one's own, or on this device.
-pub(super) fn keep(frame: Frame) -> Html {
+pub(super) fn keep(frame: &Frame) -> Html {
     let save = Action::Ask(Errand::SaveSitting);
     let mut content = vec![
         words("p", "", frame.say(Phrase::KeepIntro)),
@@ -76,7 +76,7 @@ pub(super) fn keep(frame: Frame) -> Html {
 }
 
 /// What is kept on this device, and the way to be rid of it.
-pub(super) fn stored(frame: Frame) -> Option<Html> {
+pub(super) fn stored(frame: &Frame) -> Option<Html> {
     match &frame.around.memory {
         Memory::Kept(until) => {
             let until = frame.day(*until);

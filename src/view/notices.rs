@@ -10,7 +10,7 @@ use crate::domain::phrase::Phrase;
 use crate::domain::surroundings::Memory;
 
 /// The notices. Their place is always there, so that a screen reader hears what appears in it.
-pub fn notices(frame: Frame, troubles: &[String]) -> Html {
+pub fn notices(frame: &Frame, troubles: &[String]) -> Html {
     let notice = frame.session.notice;
     let said = notice.and_then(phrase).map(|phrase| words("p", "notice", frame.say(phrase)));
     let mut status = element("div", "").with("role", "status");
@@ -39,7 +39,7 @@ pub fn notices(frame: Frame, troubles: &[String]) -> Html {
 }
 
 /// The question whether someone is still there, before everything is wiped.
-pub fn idle(frame: Frame) -> Html {
+pub fn idle(frame: &Frame) -> Html {
     let Some(seconds) = frame.around.wipes_in else { return Html::default() };
     let text = frame.say_with(Phrase::Idle, &[("n", &seconds.to_string())]);
     let stay = Action::Ask(Errand::Stay);

@@ -28,7 +28,7 @@ enum Block {
 }
 
 /// The sheet that is printed; on a screen it is not there.
-pub(super) fn paper(frame: Frame, outcome: &Outcome) -> Html {
+pub(super) fn paper(frame: &Frame, outcome: &Outcome) -> Html {
     let mut sheet = element("div", "paper");
     let mut list: Option<Element> = None;
     for block in blocks(frame, outcome) {
@@ -51,13 +51,13 @@ pub(super) fn paper(frame: Frame, outcome: &Outcome) -> Html {
 
 /// The result as text.
 #[must_use]
-pub fn result_text(frame: Frame, outcome: &Outcome) -> String {
+pub fn result_text(frame: &Frame, outcome: &Outcome) -> String {
     text(blocks(frame, outcome))
 }
 
 /// The card to share: only what someone ticked; empty when nothing is.
 #[must_use]
-pub fn card_text(frame: Frame, outcome: &Outcome) -> String {
+pub fn card_text(frame: &Frame, outcome: &Outcome) -> String {
     let has = |part| frame.session.notebook.has(Tick::Share(part));
     let mut card = Vec::new();
     if let Some(offer) = outcome.open.filter(|_| has(Shared::Step)) {
@@ -93,7 +93,7 @@ fn text(blocks: Vec<Block>) -> String {
     text
 }
 
-fn blocks(frame: Frame, outcome: &Outcome) -> Vec<Block> {
+fn blocks(frame: &Frame, outcome: &Outcome) -> Vec<Block> {
     let mut sheet = vec![Block::Title(frame.say(Phrase::PaperTitle).to_owned())];
     sheet.extend(frame.around.today.map(|today| Block::Line(frame.day(today))));
     sheet.extend(summary(frame, outcome).map(Block::Line));
@@ -127,7 +127,7 @@ fn blocks(frame: Frame, outcome: &Outcome) -> Vec<Block> {
     sheet
 }
 
-fn step(frame: Frame, Offer { card, .. }: &Offer, sheet: &mut Vec<Block>) {
+fn step(frame: &Frame, Offer { card, .. }: &Offer, sheet: &mut Vec<Block>) {
     sheet.push(Block::Heading(frame.text(&card.title)));
     sheet.extend(card.actions.iter().map(|action| Block::Item(frame.text(action))));
     for (phrase, text) in [
@@ -140,7 +140,7 @@ fn step(frame: Frame, Offer { card, .. }: &Offer, sheet: &mut Vec<Block>) {
 }
 
 /// The questions for the organisation that were ticked.
-fn questions(frame: Frame, sheet: &mut Vec<Block>) {
+fn questions(frame: &Frame, sheet: &mut Vec<Block>) {
     let mut ticked = Vec::new();
     for (position, question) in frame.questionnaire.companion().organisation.iter().enumerate() {
         if frame.session.notebook.has(Tick::Ask(position)) {

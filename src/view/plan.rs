@@ -17,7 +17,7 @@ use crate::domain::recommendation::Offer;
 use yew::html;
 
 /// A plan for the open step; none for doing nothing.
-pub(super) fn plan(frame: Frame, offer: &Offer) -> Option<Html> {
+pub(super) fn plan(frame: &Frame, offer: &Offer) -> Option<Html> {
     let then = frame.text(offer.card.plan.as_ref()?);
     let starters = [Phrase::Starter1, Phrase::Starter2, Phrase::Starter3].map(|phrase| frame.say(phrase));
     let mut buttons: Vec<Html> = starters.map(|text| starter(frame, Field::When, text)).into();
@@ -49,14 +49,14 @@ pub(super) fn plan(frame: Frame, offer: &Offer) -> Option<Html> {
 }
 
 /// A beginning that fills its field.
-fn starter(frame: Frame, field: Field, text: &str) -> Html {
+fn starter(frame: &Frame, field: Field, text: &str) -> Html {
     let write = frame.act(Action::Write(field, text.to_owned()));
     let button = Element::of(html! { <button onclick={write} /> });
     button.with("type", "button").with("class", "starter").text(text).html()
 }
 
 /// The plan as a sentence, once both halves are there.
-pub(super) fn plan_line(frame: Frame) -> Option<String> {
+pub(super) fn plan_line(frame: &Frame) -> Option<String> {
     let notebook = &frame.session.notebook;
     let [when, then] = [Field::When, Field::Then].map(|field| notebook.text(field).trim());
     let values = [("when", when), ("then", then)];
@@ -65,7 +65,7 @@ pub(super) fn plan_line(frame: Frame) -> Option<String> {
 
 /// The calendar file for the plan; none without a day and a time.
 #[must_use]
-pub fn calendar_file(frame: Frame, outcome: &Outcome, stamp: &str) -> Option<String> {
+pub fn calendar_file(frame: &Frame, outcome: &Outcome, stamp: &str) -> Option<String> {
     let notebook = &frame.session.notebook;
     let note = plan_line(frame).filter(|_| notebook.has(Tick::PlanInCalendar));
     let appointment = Appointment {

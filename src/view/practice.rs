@@ -17,7 +17,7 @@ use crate::domain::recommendation::Offer;
 use crate::domain::template::fill;
 
 /// Practice for the open step, if it has any.
-pub(super) fn practice(frame: Frame, offer: &Offer) -> Option<Html> {
+pub(super) fn practice(frame: &Frame, offer: &Offer) -> Option<Html> {
     let text = prompt_of(frame, offer)?;
     let practice = frame.questionnaire.companion().practice.as_ref()?;
     let chosen = chosen(frame);
@@ -51,18 +51,18 @@ pub(super) fn practice(frame: Frame, offer: &Offer) -> Option<Html> {
 }
 
 /// How copying went; what the browser did not copy stands there to be copied by hand.
-pub(super) fn copy_said(frame: Frame) -> Html {
+pub(super) fn copy_said(frame: &Frame) -> Html {
     let notices = [(Notice::Copied, Phrase::Copied), (Notice::NotCopied, Phrase::NotCopied)];
     said(frame, &notices)
 }
 
 /// The prompt for the open step, if there is one.
 #[must_use]
-pub fn prompt(frame: Frame, outcome: &Outcome) -> Option<String> {
+pub fn prompt(frame: &Frame, outcome: &Outcome) -> Option<String> {
     prompt_of(frame, outcome.open.as_ref()?)
 }
 
-fn prompt_of(frame: Frame, offer: &Offer) -> Option<String> {
+fn prompt_of(frame: &Frame, offer: &Offer) -> Option<String> {
     let end = frame.text(offer.step.practice.as_ref()?);
     let own = frame.session.notebook.text(Field::OwnTask);
     let own = if own.is_empty() { "…" } else { own };
@@ -70,7 +70,7 @@ fn prompt_of(frame: Frame, offer: &Offer) -> Option<String> {
     Some([&task, " ", &*end].concat())
 }
 
-fn chosen(frame: Frame<'_>) -> Option<&Task> {
+fn chosen<'a>(frame: &Frame<'a>) -> Option<&'a Task> {
     let tasks = &frame.questionnaire.companion().practice.as_ref()?.tasks;
     tasks.get(frame.session.notebook.task).or(tasks.first())
 }

@@ -40,7 +40,7 @@ pub(super) struct Choice {
 
 /// The question as a form. Choosing never goes on to the next screen by itself: whoever moves
 /// through the group with the arrow keys chooses at every step.
-pub(super) fn question(frame: Frame, question: Question) -> Html {
+pub(super) fn question(frame: &Frame, question: Question) -> Html {
     let said = words("span", "said", &question.said);
     let legend = element("legend", "").child(screen_heading(vec![question.count, said]));
     let rows = question.choices.into_iter().map(|choice| row(frame, "answer", choice)).collect();
@@ -62,7 +62,7 @@ pub(super) fn question(frame: Frame, question: Question) -> Html {
 
 /// A row of the group with this name.
 #[inline(never)]
-pub(super) fn row(frame: Frame, group: &'static str, choice: Choice) -> Html {
+pub(super) fn row(frame: &Frame, group: &'static str, choice: Choice) -> Html {
     let Choice { action, label, chosen, apart } = choice;
     let input = html! {
         <input

@@ -16,7 +16,7 @@ use crate::domain::outcome::Outcome;
 use crate::domain::phrase::Phrase;
 
 /// The result of this sitting.
-pub fn result(frame: Frame, outcome: &Outcome) -> Html {
+pub fn result(frame: &Frame, outcome: &Outcome) -> Html {
     let scores = &outcome.scores;
     let mut lines = Vec::new();
     for (index, (scale, score)) in frame.questionnaire.scales().iter().zip(scores).enumerate() {
@@ -53,7 +53,7 @@ pub fn result(frame: Frame, outcome: &Outcome) -> Html {
 
 /// One sentence on what stands out, or that nothing does; none with a single scale or without all
 /// scores.
-pub(super) fn summary(frame: Frame, outcome: &Outcome) -> Option<String> {
+pub(super) fn summary(frame: &Frame, outcome: &Outcome) -> Option<String> {
     if outcome.scores.len() < 2 || !outcome.is_complete() {
         return None;
     }

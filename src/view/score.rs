@@ -12,7 +12,7 @@ use crate::domain::scoring::{ScaleScore, Score};
 use crate::domain::phrase::Phrase;
 
 /// The name, the bar and the words of one score.
-pub(super) fn score_line(frame: Frame, index: usize, scale: &Scale, score: ScaleScore) -> Html {
+pub(super) fn score_line(frame: &Frame, index: usize, scale: &Scale, score: ScaleScore) -> Html {
     let mut line = element("section", hue(index))
         .with("part", "score")
         .child(words("h2", "", &frame.text(&scale.name)));
@@ -40,13 +40,13 @@ pub(super) fn score_line(frame: Frame, index: usize, scale: &Scale, score: Scale
 }
 
 /// What it may mean, and what is reasonable about it.
-pub(super) fn reading(frame: Frame, scale: &Scale, score: ScaleScore) -> Option<String> {
+pub(super) fn reading(frame: &Frame, scale: &Scale, score: ScaleScore) -> Option<String> {
     let band = score.valid()?.band(frame.questionnaire.bands());
     scale.readings.get(band).map(|reading| frame.text(reading))
 }
 
 /// The score and its range in words.
-pub(super) fn figures(frame: Frame, scale: &Scale, score: ScaleScore) -> String {
+pub(super) fn figures(frame: &Frame, scale: &Scale, score: ScaleScore) -> String {
     match score {
         ScaleScore::Valid(score) => {
             let range = score.range(scale.sem);

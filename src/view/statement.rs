@@ -11,7 +11,7 @@ use crate::domain::action::Action;
 use crate::domain::phrase::Phrase;
 
 /// The statement at this position, with its options.
-pub fn statement(frame: Frame, position: usize) -> Html {
+pub fn statement(frame: &Frame, position: usize) -> Html {
     let items = frame.questionnaire.items();
     let said = items.get(position).map(|item| frame.text(&item.text)).unwrap_or_default();
     let last = position + 1 == items.len();
@@ -34,13 +34,13 @@ pub fn statement(frame: Frame, position: usize) -> Html {
 }
 
 /// "Statement 3 of 15".
-pub(super) fn progress(frame: Frame, position: usize) -> String {
+pub(super) fn progress(frame: &Frame, position: usize) -> String {
     let (n, total) = ((position + 1).to_string(), frame.questionnaire.items().len().to_string());
     frame.say_with(Phrase::Progress, &[("n", &n), ("total", &total)])
 }
 
 /// The options, of which one may be given.
-pub(super) fn choices(frame: Frame, given: Option<Answer>) -> Vec<Choice> {
+pub(super) fn choices(frame: &Frame, given: Option<Answer>) -> Vec<Choice> {
     let choice = |answer, label, apart| Choice {
         action: Action::Answer(answer),
         label: frame.text(label),
@@ -57,7 +57,7 @@ pub(super) fn choices(frame: Frame, given: Option<Answer>) -> Vec<Choice> {
 
 /// The number keys choose an option, but only while the group has focus, and never together with a
 /// key that makes it a shortcut of the browser.
-pub(super) fn number_keys(frame: Frame) -> Callback<KeyboardEvent> {
+pub(super) fn number_keys(frame: &Frame) -> Callback<KeyboardEvent> {
     let (on, options) = (frame.on.clone(), frame.questionnaire.options().len());
     Callback::from(move |event: KeyboardEvent| {
         let shortcut = event.ctrl_key() || event.alt_key() || event.meta_key();

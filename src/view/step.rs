@@ -13,7 +13,7 @@ use crate::domain::phrase::Phrase;
 use crate::domain::wording::Localized;
 
 /// The step that lies open and the ones to swap it for.
-pub(super) fn steps(frame: Frame, outcome: &Outcome, advice: &Recommendation) -> Html {
+pub(super) fn steps(frame: &Frame, outcome: &Outcome, advice: &Recommendation) -> Html {
     let nothing = &advice.nothing;
     let open = outcome.open.as_ref().unwrap_or(nothing);
     let mut others = Vec::new();
@@ -33,7 +33,7 @@ pub(super) fn steps(frame: Frame, outcome: &Outcome, advice: &Recommendation) ->
         .html()
 }
 
-fn card(frame: Frame, Offer { step, card }: &Offer) -> Html {
+fn card(frame: &Frame, Offer { step, card }: &Offer) -> Html {
     let title = element("h3", "").with("tabindex", "-1").with("data-focus", "step");
     let actions = card.actions.iter().map(|action| words("li", "", &frame.text(action))).collect();
     let term = |phrase, text: &Localized| {
@@ -59,7 +59,7 @@ fn card(frame: Frame, Offer { step, card }: &Offer) -> Html {
     }
 }
 
-fn other(frame: Frame, Offer { step, card }: &Offer, part: &'static str) -> Html {
+fn other(frame: &Frame, Offer { step, card }: &Offer, part: &'static str) -> Html {
     let choose = frame.act(Action::Choose(step.id.clone()));
     let button = Element::of(html! { <button onclick={choose} /> })
         .with("type", "button")
@@ -75,7 +75,7 @@ fn other(frame: Frame, Offer { step, card }: &Offer, part: &'static str) -> Html
 }
 
 #[inline(never)]
-fn minutes(element: &'static str, frame: Frame, minutes: u32) -> Html {
+fn minutes(element: &'static str, frame: &Frame, minutes: u32) -> Html {
     let text = match minutes {
         0 => frame.say(Phrase::NoMinutes).to_owned(),
         n => frame.say_with(Phrase::Minutes, &[("n", &n.to_string())]),

@@ -65,7 +65,7 @@ pub(super) fn gap() -> Html {
 }
 
 /// Progress: one stone a statement; the words beside it say the same.
-pub(super) fn path(frame: Frame, here: usize) -> Html {
+pub(super) fn path(frame: &Frame, here: usize) -> Html {
     let total = frame.questionnaire.items().len();
     if total > MOST_STONES {
         return Html::default();

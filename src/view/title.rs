@@ -8,7 +8,7 @@ use crate::domain::phrase::Phrase;
 
 /// The title for the screen that the session is on.
 #[must_use]
-pub fn page_title(frame: Frame) -> String {
+pub fn page_title(frame: &Frame) -> String {
     let screen = match frame.session.screen {
         Screen::Intro => frame.text(frame.questionnaire.title()),
         Screen::Statement(position) => progress(frame, position),

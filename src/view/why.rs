@@ -16,7 +16,7 @@ use crate::domain::recommendation::Recommendation;
 const CLOSE: u64 = 5;
 
 /// Why the first step is the first.
-pub(super) fn why(frame: Frame, outcome: &Outcome, advice: &Recommendation) -> Html {
+pub(super) fn why(frame: &Frame, outcome: &Outcome, advice: &Recommendation) -> Html {
     let Frame { questionnaire, session, .. } = frame;
     let circumstances = session.circumstances(questionnaire);
     let mut told = match reasons(questionnaire, &session.answers, circumstances) {
@@ -32,12 +32,12 @@ pub(super) fn why(frame: Frame, outcome: &Outcome, advice: &Recommendation) -> H
 }
 
 /// How steps are suggested.
-pub(super) fn method(frame: Frame) -> Html {
+pub(super) fn method(frame: &Frame) -> Html {
     let told = vec![words("p", "", frame.say(Phrase::Method))];
     fold(frame, Fold::Method, frame.say(Phrase::MethodFold), told)
 }
 
-fn tell(frame: Frame, reasons: &Reasons) -> Vec<Html> {
+fn tell(frame: &Frame, reasons: &Reasons) -> Vec<Html> {
     let Reasons { best, second, .. } = reasons;
     let titles = [best, second].map(|share| frame.text(&share.step.card.title));
     let [first, other] = &titles;
@@ -61,7 +61,7 @@ fn tell(frame: Frame, reasons: &Reasons) -> Vec<Html> {
     told
 }
 
-fn answer(frame: Frame, position: usize) -> Html {
+fn answer(frame: &Frame, position: usize) -> Html {
     let Frame { questionnaire, session, .. } = frame;
     let item = questionnaire.items().get(position);
     let statement = item.map(|item| frame.text(&item.text)).unwrap_or_default();
@@ -72,11 +72,11 @@ fn answer(frame: Frame, position: usize) -> Html {
         _ => None,
     };
     let option = option.map(|option| frame.text(option)).unwrap_or_default();
-    let values = [("statement", &*statement), ("answer", &*option.to_lowercase())];
+    let values = [("statement", &*statement), ("answer", &*option)];
     words("li", "", &frame.say_with(Phrase::WhyAnswer, &values))
 }
 
-fn other_way(frame: Frame, Change { scale, moves, higher, first }: &Change) -> Html {
+fn other_way(frame: &Frame, Change { scale, moves, higher, first }: &Change) -> Html {
     let scale = frame.questionnaire.scales().get(*scale);
     let scale = scale.map(|scale| frame.text(&scale.name)).unwrap_or_default();
     let step = frame.text(&first.card.title);
