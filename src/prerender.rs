@@ -18,7 +18,7 @@ use crate::view::{self, Frame};
 /// # Errors
 /// None with the content that ships.
 pub fn parts() -> Result<[(&'static str, String); 5], ContentError> {
-    let wording = Rc::new(bundled::wording()?);
+    let wording = Rc::new(bundled::wording());
     let questionnaire = Rc::new(bundled::questionnaire()?);
     let (setup, around) = (Setup::default(), Surroundings::default());
     let session = Session::new(&questionnaire, &setup);

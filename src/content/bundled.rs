@@ -1,7 +1,7 @@
 //! What ships inside: the questionnaire about AI at work and the page's own words.
 
 use super::error::ContentError;
-use super::{interface, pack};
+use super::pack;
 use crate::domain::questionnaire::Questionnaire;
 use crate::domain::wording::Wording;
 
@@ -14,9 +14,8 @@ pub fn questionnaire() -> Result<Questionnaire, ContentError> {
 }
 
 /// The page's own words.
-///
-/// # Errors
-/// None in what ships: `tests/content.rs` reads them.
-pub fn wording() -> Result<Wording, ContentError> {
-    interface::read(include_str!(concat!(env!("OUT_DIR"), "/interface.json")))
+#[must_use]
+pub fn wording() -> Wording {
+    let dutch = include_str!(concat!(env!("OUT_DIR"), "/interface.nl"));
+    Wording::new(dutch, include_str!(concat!(env!("OUT_DIR"), "/interface.en")))
 }

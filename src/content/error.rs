@@ -9,8 +9,6 @@ use crate::domain::wording::Language;
 pub enum ContentError {
     /// A questionnaire of one's own.
     Pack(Fault),
-    /// The page's own words; a test makes sure that this does not ship.
-    Interface(Fault),
     /// The block of settings in the file.
     Settings(Fault),
     /// A setting that does not exist, by its name as written.
@@ -55,7 +53,6 @@ impl ContentError {
                 "De vragenlijst in dit bestand klopt niet. {} Nu zie je de standaardvragenlijst.",
                 said(fault)
             ),
-            Self::Interface(fault) => format!("De teksten kloppen niet. {}", said(fault)),
             Self::Settings(fault) => format!(
                 "De instellingen in dit bestand zijn niet te lezen. {} Meld het aan degene die dit bestand heeft gemaakt.",
                 said(fault)
@@ -86,7 +83,6 @@ impl ContentError {
                 "The questionnaire in this file has a mistake. {} You now see the standard one.",
                 said(fault)
             ),
-            Self::Interface(fault) => format!("The texts are not in order. {}", said(fault)),
             Self::Settings(fault) => format!(
                 "The settings in this file cannot be read. {} Tell whoever made this file.",
                 said(fault)

@@ -1,8 +1,9 @@
-//! JSON as a tree, read through serde: any JSON, one type.
+//! JSON as a tree, read and written through serde: any JSON, one type.
 
 use std::fmt;
 
 use serde::de::{Deserialize, Deserializer, MapAccess, SeqAccess, Visitor};
+use serde::ser::{Serialize, Serializer};
 
 use super::fault::{Fault, Wrong};
 
@@ -32,6 +33,29 @@ pub(super) fn parse(json: &str) -> Result<Value, Fault> {
         .map_err(|error| fault(&error.path().to_string(), error.inner()))?;
     deserializer.end().map_err(|error| fault("", &error))?;
     Ok(value)
+}
+
+/// Writes a document.
+pub(super) fn write(value: &Value) -> String {
+    // A tree of texts and finite numbers: there is nothing in it that JSON cannot hold.
+    serde_json::to_string(value).unwrap_or_default()
+}
+
+impl Serialize for Value {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Null => serializer.serialize_unit(),
+            Self::Flag(flag) => serializer.serialize_bool(*flag),
+            // Only whole numbers are ever written, and those of the sitting are small.
+            #[expect(clippy::cast_possible_truncation, reason = "see above")]
+            Self::Number(number) => serializer.serialize_i64(*number as i64),
+            Self::Text(text) => serializer.serialize_str(text),
+            Self::List(values) => serializer.collect_seq(values),
+            Self::Object(entries) => {
+                serializer.collect_map(entries.iter().map(|(name, value)| (name, value)))
+            }
+        }
+    }
 }
 
 impl<'de> Deserialize<'de> for Value {

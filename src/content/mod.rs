@@ -6,7 +6,6 @@
 pub mod bundled;
 pub mod error;
 pub mod fault;
-mod interface;
 mod json;
 mod node;
 pub mod pack;

@@ -6,11 +6,10 @@
 
 mod read;
 
-use serde::ser::{Serialize, SerializeMap, Serializer};
-
+use super::json::{self, Value};
 use crate::domain::answers::{Answer, Answers};
 use crate::domain::day::Day;
-use crate::domain::questionnaire::{ItemId, Questionnaire, StepId};
+use crate::domain::questionnaire::{ItemId, Questionnaire};
 use crate::domain::route::{Extra, Screen};
 use crate::domain::session::Session;
 
@@ -37,88 +36,69 @@ pub enum Purpose {
 /// Writes a sitting down. What the page says only once is left out.
 #[must_use]
 pub fn write(session: &Session, questionnaire: &Questionnaire, purpose: Purpose) -> String {
-    let saved = Saved { session, questionnaire, purpose };
-    // Plain texts, numbers and lists: there is nothing in it that JSON cannot hold.
-    match purpose {
-        Purpose::File(_) => serde_json::to_string_pretty(&saved),
-        _ => serde_json::to_string(&saved),
+    let (made, until) = match purpose {
+        Purpose::File(made) => (made, None),
+        Purpose::Device(made, until) => (made, until),
+        Purpose::Page => (None, None),
+    };
+    let mut document = Vec::new();
+    let mut entry = |name: &str, value| document.push((name.to_owned(), value));
+    entry(SIGNATURE, number(VERSION as usize));
+    entry("questionnaire", text(questionnaire.id()));
+    entry("made", day(made));
+    entry("until", day(until));
+    entry("language", text(session.language.tag()));
+    let tags = session.answered_in.iter().map(|language| text(language.tag()));
+    entry("answered_in", Value::List(tags.collect()));
+    entry("screen", text(screen_name(session.screen)));
+    if let Screen::Statement(position) | Screen::Extra(Extra::Role(position)) = session.screen {
+        entry("statement", number(position));
     }
-    .unwrap_or_default()
+    let items = questionnaire.items().iter().map(|item| &item.id);
+    entry("answers", marks(&mut { items }, &session.answers));
+    entry("knows_tool", flag(session.knows_tool));
+    entry("leads", flag(session.leads));
+    entry("asks_role", Value::Flag(session.asks_role));
+    let role = questionnaire.advice().and_then(|advice| advice.role());
+    let items = role.map_or(&[][..], |role| role.items()).iter().map(|item| &item.id);
+    entry("role", marks(&mut { items }, &session.role));
+    entry("step", session.step.as_ref().map_or(Value::Null, |step| text(step.as_str())));
+    entry("asked_about_run", Value::Flag(session.asked_about_run));
+    if !matches!(purpose, Purpose::Device(..)) {
+        let notes = session.notebook.texts().map(|(field, note)| (field.name(), text(note)));
+        entry("notes", Value::Object(notes.collect()));
+    }
+    json::write(&Value::Object(document))
 }
 
-struct Saved<'a> {
-    session: &'a Session,
-    questionnaire: &'a Questionnaire,
-    purpose: Purpose,
+fn text(text: &str) -> Value {
+    Value::Text(text.to_owned())
 }
 
-impl Serialize for Saved<'_> {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let Self { session, questionnaire, purpose } = self;
-        let (made, until) = match *purpose {
-            Purpose::File(made) => (made, None),
-            Purpose::Device(made, until) => (made, until),
-            Purpose::Page => (None, None),
-        };
-        let written = |day: Option<Day>| day.map(|day| day.to_string());
-        let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry(SIGNATURE, &VERSION)?;
-        map.serialize_entry("questionnaire", questionnaire.id())?;
-        map.serialize_entry("made", &written(made))?;
-        map.serialize_entry("until", &written(until))?;
-        map.serialize_entry("language", session.language.tag())?;
-        let tags: Vec<&str> = session.answered_in.iter().map(|language| language.tag()).collect();
-        map.serialize_entry("answered_in", &tags)?;
-        map.serialize_entry("screen", screen_name(session.screen))?;
-        if let Screen::Statement(position) | Screen::Extra(Extra::Role(position)) = session.screen {
-            map.serialize_entry("statement", &position)?;
-        }
-        let names = questionnaire.items().iter().map(|item| &item.id);
-        map.serialize_entry("answers", &Marks(names.collect(), &session.answers))?;
-        map.serialize_entry("knows_tool", &session.knows_tool)?;
-        map.serialize_entry("leads", &session.leads)?;
-        map.serialize_entry("asks_role", &session.asks_role)?;
-        let role = questionnaire.advice().and_then(|advice| advice.role());
-        let names = role.map(|role| role.items().iter().map(|item| &item.id).collect());
-        map.serialize_entry("role", &Marks(names.unwrap_or_default(), &session.role))?;
-        map.serialize_entry("step", &session.step.as_ref().map(StepId::as_str))?;
-        map.serialize_entry("asked_about_run", &session.asked_about_run)?;
-        if !matches!(purpose, Purpose::Device(..)) {
-            map.serialize_entry("notes", &Notes(session))?;
-        }
-        map.end()
-    }
+fn number(number: usize) -> Value {
+    Value::Number(u32::try_from(number).unwrap_or(u32::MAX).into())
+}
+
+fn flag(flag: Option<bool>) -> Value {
+    flag.map_or(Value::Null, Value::Flag)
+}
+
+fn day(day: Option<Day>) -> Value {
+    day.map_or(Value::Null, |day| Value::Text(day.to_string()))
 }
 
 /// Answers as marks, by the name of their statement.
-struct Marks<'a>(Vec<&'a ItemId>, &'a Answers);
-
-impl Serialize for Marks<'_> {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut map = serializer.serialize_map(None)?;
-        for (id, answer) in self.0.iter().zip(self.1.iter()) {
-            let mark = match answer {
-                None => continue,
-                Some(Answer::Rating(rating)) => rating,
-                Some(Answer::NotApplicable) => NOT_APPLICABLE,
-            };
-            map.serialize_entry(id.as_str(), &mark)?;
-        }
-        map.end()
+fn marks(ids: &mut dyn Iterator<Item = &ItemId>, answers: &Answers) -> Value {
+    let mut marks = Vec::new();
+    for (id, answer) in ids.zip(answers.iter()) {
+        let mark = match answer {
+            None => continue,
+            Some(Answer::Rating(rating)) => rating,
+            Some(Answer::NotApplicable) => NOT_APPLICABLE,
+        };
+        marks.push((id.as_str().to_owned(), number(usize::from(mark))));
     }
-}
-
-/// What someone wrote, by the name of its field.
-struct Notes<'a>(&'a Session);
-
-impl Serialize for Notes<'_> {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut map = serializer.serialize_map(None)?;
-        for (field, text) in self.0.notebook.texts() {
-            map.serialize_entry(&field.name(), text)?;
-        }
-        map.end()
-    }
+    Value::Object(marks)
 }
 
 fn screen_name(screen: Screen) -> &'static str {

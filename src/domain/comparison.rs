@@ -67,7 +67,7 @@ pub fn parts_apart<'a>(
     let mut extremes: Option<[(&Part, Tally); 2]> = None;
     for part in &scale.parts {
         let counts = |facet: &Option<_>| facet.as_ref() == Some(&part.facet);
-        let tally = Tally::of(questionnaire, answers, |item| {
+        let tally = Tally::of(questionnaire, answers, &|item| {
             item.scale == scale.id && counts(&item.facet)
         });
         if tally.rated < PART_MINIMUM {

@@ -104,7 +104,7 @@ fn weightiest(
     let weight = |position: usize, rating: u8| {
         let item = questionnaire.items().get(position)?;
         let scale = questionnaire.scales().iter().position(|scale| scale.id == item.scale)?;
-        let tally = Tally::of(questionnaire, answers, |other| other.scale == item.scale);
+        let tally = Tally::of(questionnaire, answers, &|other| other.scale == item.scale);
         let to_the_middle = tally.most / 2.0 - f64::from(rating.saturating_sub(1));
         let moved = tally.moved(to_the_middle)?;
         let trial = with(scores, scale, moved);
@@ -147,7 +147,7 @@ fn smallest_change<'a>(
     };
     let now = first(scores)?;
     let tallies = questionnaire.scales().iter().map(|scale| {
-        Tally::of(questionnaire, answers, |item| item.scale == scale.id)
+        Tally::of(questionnaire, answers, &|item| item.scale == scale.id)
     });
     let tallies: Vec<Tally> = tallies.collect();
     let mut moves = 1_u32;

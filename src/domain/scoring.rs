@@ -96,7 +96,7 @@ pub fn score(questionnaire: &Questionnaire, answers: &Answers) -> Vec<ScaleScore
 }
 
 fn score_scale(questionnaire: &Questionnaire, scale: &Scale, answers: &Answers) -> ScaleScore {
-    let tally = Tally::of(questionnaire, answers, |item| item.scale == scale.id);
+    let tally = Tally::of(questionnaire, answers, &|item| item.scale == scale.id);
     let Tally { rated, items, .. } = tally;
     if (rated as usize) < scale.minimum {
         return ScaleScore::NotEnough { rated: rated as usize, needed: scale.minimum, items };
@@ -119,10 +119,11 @@ pub(super) struct Tally {
 
 impl Tally {
     /// The ratings of the statements that count.
+    #[inline(never)]
     pub(super) fn of(
         questionnaire: &Questionnaire,
         answers: &Answers,
-        counts: impl Fn(&Item) -> bool,
+        counts: &dyn Fn(&Item) -> bool,
     ) -> Self {
         // Nine options at most, so the conversion cannot fail; one step is the honest minimum.
         let most = u8::try_from(questionnaire.options().len()).map_or(1, |n| n.saturating_sub(1));

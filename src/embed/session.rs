@@ -33,7 +33,7 @@ pub(super) fn begin(
             fresh
         }
     };
-    let wording = Rc::new(bundled::wording()?);
+    let wording = Rc::new(bundled::wording());
     let props = AppProps::new(Rc::new(questionnaire), wording, session);
     Ok(AppProps { setup: Rc::new(setup), resumed, errors: errors.into(), ..props })
 }

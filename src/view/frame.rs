@@ -31,7 +31,7 @@ pub struct Frame<'a> {
 impl<'a> Frame<'a> {
     /// What the page says for this phrase, in the session's language.
     #[must_use]
-    pub fn say(&self, phrase: Phrase) -> &'a str {
+    pub fn say(&self, phrase: Phrase) -> &'static str {
         self.wording.say(phrase, self.session.language)
     }
 
