@@ -6,8 +6,18 @@
 
 use std::rc::Rc;
 
-use yew::Html;
-use yew::virtual_dom::{VNode, VTag, VText};
+use yew::{AttrValue, Html};
+use yew::virtual_dom::{AttributeOrProperty, Attributes, VNode, VTag, VText};
+
+/// All attributes that a screen can set, whatever it is made from. One fixed list spares the page
+/// the code of hash maps, and shows at a glance that none of them runs or loads anything: `href` is
+/// for checked addresses only (see `link`), and there is no `style`, `src` or `on…`.
+const ATTRIBUTES: &[&str] = &[
+    "class", "part", "id", "lang", "dir", "role", "tabindex", "type", "name", "open", "rows",
+    "readonly", "accept", "autocomplete", "spellcheck", "writingsuggestions", "translate", "href",
+    "target", "rel", "aria-hidden", "aria-labelledby", "data-screen", "data-focus", "viewBox", "d",
+    "x", "y", "cx", "cy", "rx", "ry", "width", "height",
+];
 
 /// An element in the making. In a box, since a `VTag` is large and moves at every step.
 pub(super) struct Element(Box<VTag>);
@@ -32,8 +42,8 @@ pub(super) fn screen_heading(content: Vec<Html>) -> Html {
 }
 
 impl Element {
-    /// An element that `html!` made because it listens. Its attributes are set here: Yew forgets
-    /// those of the macro as soon as another one is added.
+    /// An element that `html!` made because it listens. Its attributes are set here: those of the
+    /// macro are forgotten as soon as another one is set.
     #[inline(never)]
     pub(super) fn of(html: Html) -> Self {
         match html {
@@ -44,15 +54,29 @@ impl Element {
 
     /// An attribute.
     #[inline(never)]
-    pub(super) fn with(mut self, name: &'static str, value: &'static str) -> Self {
-        self.0.add_attribute(name, value);
-        self
+    pub(super) fn with(self, name: &'static str, value: &'static str) -> Self {
+        self.put(name, AttributeOrProperty::Attribute(AttrValue::Static(value)))
     }
 
     /// An attribute whose value is data. An address only in `link`: see `tests/architecture.rs`.
     #[inline(never)]
-    pub(super) fn set(mut self, name: &'static str, value: String) -> Self {
-        self.0.add_attribute(name, value);
+    pub(super) fn set(self, name: &'static str, value: String) -> Self {
+        self.put(name, AttributeOrProperty::Attribute(value.into()))
+    }
+
+    #[inline(never)]
+    fn put(mut self, name: &'static str, value: AttributeOrProperty) -> Self {
+        if !matches!(self.0.attributes, Attributes::Dynamic { .. }) {
+            let values = vec![None; ATTRIBUTES.len()].into();
+            self.0.attributes = Attributes::Dynamic { keys: ATTRIBUTES, values };
+        }
+        if let Attributes::Dynamic { values, .. } = &mut self.0.attributes {
+            let known = ATTRIBUTES.iter().position(|known| *known == name);
+            debug_assert!(known.is_some(), "{name} is not in the list");
+            if let Some(place) = known.and_then(|at| values.get_mut(at)) {
+                *place = Some(value);
+            }
+        }
         self
     }
 
