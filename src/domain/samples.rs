@@ -1,7 +1,10 @@
 //! Questionnaires for tests: any number of scales, items and options.
 
-use super::advice::{AdviceDraft, Asks, Card, CellDraft, GateDraft, Step};
+use super::advice::{
+    AdviceDraft, Asks, Card, CellDraft, GateDraft, LeadingQuestion, RoleDraft, RoleItem, Step,
+};
 use super::answers::{Answer, Answers};
+use super::companion::Companion;
 use super::questionnaire::{
     Band, BandId, Draft, Item, ItemId, Questionnaire, Scale, ScaleId, StepId,
 };
@@ -31,6 +34,7 @@ pub(crate) fn card(title: &str) -> Card {
         need: text("need"),
         need_not: text("need not"),
         guarantee: text("guarantee"),
+        plan: None,
     }
 }
 
@@ -39,6 +43,7 @@ pub(crate) fn draft(scales: usize, items_each: usize) -> Draft {
     let band = |id: &str, below| Band { id: BandId::new(id), below };
     let scale_id = |scale: usize| ScaleId::new(format!("scale-{scale}"));
     Draft {
+        id: "sample".into(),
         title: text("title"),
         lead: text("lead"),
         stem: text("stem"),
@@ -53,6 +58,8 @@ pub(crate) fn draft(scales: usize, items_each: usize) -> Draft {
                 in_words: text("the scale"),
                 about: text("about"),
                 readings: ["low", "middle", "high"].map(text).into(),
+                company: None,
+                parts: Vec::new(),
                 sem: 11.0,
                 minimum: items_each.saturating_sub(1).max(1),
             })
@@ -67,6 +74,7 @@ pub(crate) fn draft(scales: usize, items_each: usize) -> Draft {
             })
             .collect(),
         advice: None,
+        companion: Companion::default(),
     }
 }
 
@@ -79,6 +87,8 @@ pub(crate) fn step(id: &str, asks: Asks, tool: bool) -> Step {
         needs_tool: tool,
         card: card(id),
         without_tool: None,
+        for_leaders: None,
+        practice: None,
         rests_on: None,
     }
 }
@@ -97,7 +107,8 @@ pub(crate) fn advice(steps: Vec<Step>, cells: [[&str; 3]; 3]) -> AdviceDraft {
             .collect(),
         fallback: ids(cells[0]),
         gate: None,
-        role_worry: None,
+        leading: None,
+        role: None,
     }
 }
 
@@ -109,6 +120,21 @@ pub(crate) fn gate(instead: &[&str]) -> GateDraft {
         no: text("no"),
         instead: instead.iter().copied().map(StepId::new).collect(),
     }
+}
+
+pub(crate) fn leading_question() -> LeadingQuestion {
+    LeadingQuestion { question: text("lead?"), why: text("why"), yes: text("yes"), no: text("no") }
+}
+
+/// This many statements about one's role, of which two must be rated.
+pub(crate) fn role(items: usize, step: &str) -> RoleDraft {
+    let item = |n| RoleItem {
+        id: ItemId::new(format!("role-{n}")),
+        text: text("role"),
+        rests_on: None,
+    };
+    let items = (0..items).map(item).collect();
+    RoleDraft { items, minimum: 2, high: 66.7, step: StepId::new(step) }
 }
 
 pub(crate) fn questionnaire(scales: usize, items_each: usize) -> Questionnaire {

@@ -42,12 +42,14 @@ pub(super) fn begin(
 mod tests {
     use super::*;
     use crate::domain::answers::Answer;
-    use crate::domain::session::{Action, Screen};
+    use crate::content::saved::Purpose;
+    use crate::domain::action::Action;
+    use crate::domain::route::Screen;
     use crate::domain::wording::Language;
 
     #[test]
     fn a_pack_that_does_not_fit_leaves_the_bundled_one() {
-        let props = begin("[]", r#"{"pack": {"format": 1, "title": {"nl": "x"}}}"#, None).unwrap();
+        let props = begin("[]", r#"{"pack": {"format": 1, "id": "x", "title": {"nl": "x"}}}"#, None).unwrap();
         assert_eq!(props.questionnaire.items().len(), 15);
         let said = props.errors[0].sentence(Language::English);
         assert!(said.contains("pack.title") && said.contains("“en” is missing"), "{said}");
@@ -57,9 +59,9 @@ mod tests {
     fn a_session_left_behind_goes_on() {
         let props = begin(r#"[["language","en"]]"#, "", None).unwrap();
         let questionnaire = &props.questionnaire;
-        let session = props.session.after(Action::Start, questionnaire);
-        let session = session.after(Action::Answer(Answer::Rating(4)), questionnaire);
-        let text = saved::write(&session, questionnaire);
+        let session = props.session.after(Action::Start, questionnaire, &props.setup);
+        let session = session.after(Action::Answer(Answer::Rating(4)), questionnaire, &props.setup);
+        let text = saved::write(&session, questionnaire, Purpose::Page);
 
         let again = begin(r#"[["language","nl"]]"#, "", Some(&text)).unwrap();
         assert_eq!(again.session, session);

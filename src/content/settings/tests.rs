@@ -31,7 +31,7 @@ fn a_wrong_setting_is_named_and_the_rest_runs_on() {
     case("[]", r#"{"language": 7, "colour": "red"}"#, Language::Dutch, seven);
     case(r#"[["language","en"]]"#, "{not json", Language::English, &["cannot be read"]);
     let no_title = "Place: pack. “title” is missing here. Add it.";
-    case("[]", r#"{"pack": {"format": 1}}"#, Language::Dutch, &[no_title]);
+    case("[]", r#"{"pack": {"format": 1, "id": "x"}}"#, Language::Dutch, &[no_title]);
     let no_object = "Place: pack. Put an object between { and } here.";
     case("[]", r#"{"pack": []}"#, Language::Dutch, &[no_object]);
     case("[]", "[]", Language::Dutch, &["Put an object between { and } here."]);

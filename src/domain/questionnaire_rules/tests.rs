@@ -1,7 +1,7 @@
 use crate::domain::advice::{AdviceDraft, Asks};
 use crate::domain::flaw::{Flaw, Problem};
 use crate::domain::questionnaire::{BandId, Draft, ItemId, Questionnaire, ScaleId, StepId};
-use crate::domain::samples::{advice, draft, gate, step};
+use crate::domain::samples::{advice, draft, gate, step, role};
 use crate::domain::wording::Language;
 
 fn with_steps() -> Draft {
@@ -116,7 +116,12 @@ fn a_step_table_names_only_what_exists() {
     case(|d| advice_of(d).cells[2].steps[1] = step("z"), "advice.cells[2].steps[1]", unknown);
     case(|d| advice_of(d).fallback[0] = step("z"), "advice.fallback[0]", unknown);
     case(|d| advice_of(d).nothing = step("z"), "advice.nothing", unknown);
-    case(|d| advice_of(d).role_worry = Some(step("z")), "advice.role_worry", unknown);
+    case(|d| advice_of(d).role = Some(role(3, "z")), "advice.role.step", unknown);
+    case(
+        |d| advice_of(d).role = Some(role(1, "a")),
+        "advice.role.minimum",
+        "Put a number from 1 to 1 here.",
+    );
     case(|d| advice_of(d).gate = Some(gate(&["a", "z"])), "advice.gate.instead[1]", unknown);
     case(
         |d| advice_of(d).steps[1].id = step("a"),

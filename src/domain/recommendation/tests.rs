@@ -3,11 +3,11 @@ use crate::domain::advice::AdviceDraft;
 use crate::domain::advice::Asks::{self, Leading, NoTool, Trying, Watching};
 use crate::domain::answers::{Answer, Answers};
 use crate::domain::questionnaire::StepId;
-use crate::domain::samples::{advice, card, draft, gate, step};
+use crate::domain::samples::{advice, card, draft, gate, role, step};
 use crate::domain::scoring::score;
 
-const KNOWS: Circumstances = Circumstances { knows_tool: Some(true), role_worry: false };
-const KNOWS_NOT: Circumstances = Circumstances { knows_tool: Some(false), role_worry: false };
+const KNOWS: Circumstances = Circumstances { knows_tool: Some(true), leads: false, role_worry: false };
+const KNOWS_NOT: Circumstances = Circumstances { knows_tool: Some(false), leads: false, role_worry: false };
 
 /// Paper and talk steps a to e, tool steps t and u, and nothing.
 fn steps() -> Vec<Step> {
@@ -113,6 +113,23 @@ fn a_step_may_have_another_card_without_a_tool() {
 }
 
 #[test]
+fn a_step_may_have_another_card_for_people_who_lead_a_team() {
+    let mut steps = steps();
+    steps[0].for_leaders = Some(card("a, with your team"));
+    steps[1].for_leaders = Some(card("b, with your team"));
+    steps[1].without_tool = Some(card("b, on paper"));
+    let gated = AdviceDraft { gate: Some(gate(&["e"])), ..advice(steps, [["a", "b", "c"]; 3]) };
+    let leads = Circumstances { leads: true, ..KNOWS };
+    assert_eq!(
+        offered(gated.clone(), 1, 1.0, leads),
+        ["a, with your team", "b, with your team", "c"]
+    );
+    // What someone can do at all goes before whom they do it with.
+    let leads = Circumstances { leads: true, ..KNOWS_NOT };
+    assert_eq!(offered(gated, 1, 1.0, leads), ["a, with your team", "b, on paper", "c"]);
+}
+
+#[test]
 fn without_a_gate_nothing_gives_way() {
     assert_eq!(offered(table(), 5, 1.0, KNOWS_NOT), ["t", "u", "d"]);
 }
@@ -120,7 +137,7 @@ fn without_a_gate_nothing_gives_way() {
 #[test]
 fn worry_about_ones_role_adds_a_step_but_never_as_the_first() {
     let worried = Circumstances { role_worry: true, ..KNOWS };
-    let with_role = AdviceDraft { role_worry: Some(StepId::new("e")), ..table() };
+    let with_role = AdviceDraft { role: Some(role(3, "e")), ..table() };
     assert_eq!(offered(with_role.clone(), 1, 1.0, worried), ["a", "b", "c", "e"]);
     assert_eq!(offered(with_role.clone(), 1, 1.0, KNOWS), ["a", "b", "c"]);
     assert_eq!(offered(with_role, 3, 1.0, worried), ["c", "d", "e"]);

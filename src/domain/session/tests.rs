@@ -1,6 +1,8 @@
 use super::*;
 use crate::domain::advice::{AdviceDraft, Asks};
-use crate::domain::samples::{advice, draft, gate, questionnaire, step};
+use crate::domain::day::Day;
+use crate::domain::notebook::Field;
+use crate::domain::samples::{advice, draft, gate, leading_question, questionnaire, role, step};
 
 fn gated() -> Questionnaire {
     let steps = ["a", "b", "c"].map(|id| step(id, Asks::NoTool, false)).into();
@@ -10,9 +12,32 @@ fn gated() -> Questionnaire {
     Questionnaire::new(draft).unwrap()
 }
 
+/// All questions that are not scored: the tool, leading, and two statements about one's role.
+fn with_extras() -> Questionnaire {
+    let steps = ["a", "b", "c"].map(|id| step(id, Asks::NoTool, false)).into();
+    let mut draft = draft(1, 2);
+    draft.advice = Some(AdviceDraft {
+        gate: Some(gate(&["a"])),
+        leading: Some(leading_question()),
+        role: Some(role(2, "b")),
+        ..advice(steps, [["a", "b", "c"]; 3])
+    });
+    Questionnaire::new(draft).unwrap()
+}
+
+impl Session {
+    fn then(&self, action: Action, questionnaire: &Questionnaire) -> Self {
+        self.after(action, questionnaire, &Setup::default())
+    }
+}
+
+fn fresh(questionnaire: &Questionnaire) -> Session {
+    Session::new(questionnaire, &Setup::default())
+}
+
 fn after(questionnaire: &Questionnaire, actions: impl IntoIterator<Item = Action>) -> Session {
-    let session = Session::new(questionnaire, Language::Dutch);
-    actions.into_iter().fold(session, |session, action| session.after(action, questionnaire))
+    let actions = actions.into_iter();
+    actions.fold(fresh(questionnaire), |session, action| session.then(action, questionnaire))
 }
 
 fn rate(rating: u8) -> Action {
@@ -21,18 +46,18 @@ fn rate(rating: u8) -> Action {
 
 #[test]
 fn the_screens_follow_each_other_forward_and_back() {
-    use Screen::{Extra, Intro, Result, Statement};
+    use Screen::{Intro, Result, Statement};
     let forward = [Intro, Statement(0), Statement(1), Statement(2), Statement(3), Statement(4)];
-    let forward: Vec<Screen> = forward.into_iter().chain([Extra, Result, Result]).collect();
+    let forward: Vec<Screen> = forward.into_iter().chain([Screen::Extra(Extra::Tool), Result, Result]).collect();
     let questionnaire = gated();
-    let mut session = Session::new(&questionnaire, Language::Dutch);
+    let mut session = fresh(&questionnaire);
     for screen in &forward {
         assert_eq!(session.screen, *screen);
-        session = session.after(Action::Next, &questionnaire);
+        session = session.then(Action::Next, &questionnaire);
     }
     for screen in forward.iter().rev().skip(1) {
         assert_eq!(session.screen, *screen);
-        session = session.after(Action::Back, &questionnaire);
+        session = session.then(Action::Back, &questionnaire);
     }
     assert_eq!(session.screen, Intro);
 }
@@ -42,7 +67,7 @@ fn without_a_gate_the_result_follows_the_last_statement() {
     let questionnaire = questionnaire(1, 2);
     let session = after(&questionnaire, [Action::Start, Action::Next, Action::Next]);
     assert_eq!(session.screen, Screen::Result);
-    assert_eq!(session.after(Action::Back, &questionnaire).screen, Screen::Statement(1));
+    assert_eq!(session.then(Action::Back, &questionnaire).screen, Screen::Statement(1));
 }
 
 #[test]
@@ -59,7 +84,7 @@ fn what_makes_no_sense_changes_nothing() {
     #[track_caller]
     fn case(questionnaire: &Questionnaire, before: &[Action], action: Action) {
         let session = after(questionnaire, before.iter().cloned());
-        assert_eq!(session.after(action, questionnaire), session);
+        assert_eq!(session.then(action, questionnaire), session);
     }
     let questionnaire = gated();
     case(&questionnaire, &[], rate(3));
@@ -74,7 +99,7 @@ fn what_makes_no_sense_changes_nothing() {
 fn another_language_keeps_everything_else() {
     let questionnaire = gated();
     let session = after(&questionnaire, [Action::Start, rate(2), Action::Next]);
-    let other = session.after(Action::Speak(Language::English), &questionnaire);
+    let other = session.then(Action::Speak(Language::English), &questionnaire);
     assert_eq!(other, Session { language: Language::English, ..session });
 }
 
@@ -86,11 +111,11 @@ fn wiping_asks_first_and_then_leaves_only_the_language() {
     assert!(asked.asking_to_wipe);
     assert_eq!(asked.answers.first_open(), Some(1));
 
-    let kept = asked.after(Action::KeepAll, &questionnaire);
+    let kept = asked.then(Action::KeepAll, &questionnaire);
     assert_eq!(kept, Session { asking_to_wipe: false, ..asked.clone() });
 
-    let wiped = asked.after(Action::Wipe, &questionnaire);
-    let fresh = Session::new(&questionnaire, Language::English);
+    let wiped = asked.then(Action::Wipe, &questionnaire);
+    let fresh = Session { language: Language::English, ..fresh(&questionnaire) };
     assert_eq!(wiped, Session { notice: Some(Notice::Wiped), ..fresh });
 }
 
@@ -120,6 +145,140 @@ fn ten_equal_answers_are_asked_about_once() {
     let ten = all([1, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 2]);
     assert_eq!((ten.screen, ten.notice), (Screen::Result, Some(Notice::SameAnswers)));
 
-    let again = ten.after(Action::Back, &questionnaire).after(Action::Next, &questionnaire);
+    let again = ten.then(Action::Back, &questionnaire).then(Action::Next, &questionnaire);
     assert_eq!((again.screen, again.notice), (Screen::Result, None));
+}
+
+#[test]
+fn questions_that_are_not_scored_come_last_and_only_if_they_are_asked() {
+    use Extra::{Leading, Role, Tool};
+    let questionnaire = with_extras();
+    let walk = |setup: &Setup| {
+        let mut session = Session::new(&questionnaire, setup);
+        let mut extras = Vec::new();
+        while session.screen != Screen::Result {
+            session = session.after(Action::Next, &questionnaire, setup);
+            extras.extend(match session.screen {
+                Screen::Extra(extra) => Some(extra),
+                _ => None,
+            });
+        }
+        let mut back = Vec::new();
+        while session.screen != Screen::Intro {
+            session = session.after(Action::Back, &questionnaire, setup);
+            if let Screen::Extra(extra) = session.screen {
+                back.insert(0, extra);
+            }
+        }
+        assert_eq!(back, extras);
+        extras
+    };
+    assert_eq!(walk(&Setup::default()), [Tool, Leading]);
+    let setup = |leading_question, role_questions| Setup {
+        leading_question,
+        role_questions,
+        ..Setup::default()
+    };
+    assert_eq!(walk(&setup(false, false)), [Tool]);
+    assert_eq!(walk(&setup(true, true)), [Tool, Leading, Role(0), Role(1)]);
+}
+
+#[test]
+fn someone_can_ask_for_the_statements_about_their_role() {
+    let questionnaire = with_extras();
+    let to_result = std::iter::repeat_n(Action::Next, 5);
+    let result = after(&questionnaire, to_result);
+    let asked = result.then(Action::AskRole, &questionnaire);
+    assert_eq!(asked.screen, Screen::Extra(Extra::Role(0)));
+    let rated = [rate(5), Action::Next, rate(4), Action::Next];
+    let done = rated.into_iter().fold(asked, |session, action| session.then(action, &questionnaire));
+    assert_eq!(done.screen, Screen::Result);
+    assert!(done.circumstances(&questionnaire).role_worry);
+    assert!(done.answers.is_blank(), "they are no statements of a scale");
+    // Wiping goes back to what was set up.
+    assert!(!done.then(Action::Wipe, &questionnaire).asks_role);
+}
+
+#[test]
+fn worry_about_ones_role_is_high_from_its_limit_and_with_enough_ratings() {
+    #[track_caller]
+    fn case(ratings: &[Answer], expected: bool) {
+        let questionnaire = with_extras();
+        let mut session = fresh(&questionnaire);
+        for (position, answer) in ratings.iter().enumerate() {
+            session.role.give(position, *answer);
+        }
+        assert_eq!(session.circumstances(&questionnaire).role_worry, expected, "{ratings:?}");
+    }
+    use Answer::{NotApplicable, Rating};
+    case(&[Rating(5), Rating(5)], true);
+    // (3 + 3) / 8 is 75 points; (3 + 2) / 8 is 62.5.
+    case(&[Rating(4), Rating(4)], true);
+    case(&[Rating(4), Rating(3)], false);
+    case(&[Rating(5)], false);
+    case(&[Rating(5), NotApplicable], false);
+    case(&[], false);
+}
+
+#[test]
+fn what_someone_writes_ticks_and_opens_outlives_the_other_language() {
+    let questionnaire = with_extras();
+    let written = after(&questionnaire, [
+        Action::Write(Field::When, "it rains".into()),
+        Action::Turn(Fold::Plan),
+        Action::Turn(Fold::Why),
+        Action::Turn(Fold::Why),
+        Action::Practise(1),
+        Action::Speak(Language::English),
+    ]);
+    assert_eq!(written.notebook.text(Field::When), "it rains");
+    assert_eq!(written.notebook.task, 1);
+    assert_eq!(written.open, [Fold::Plan]);
+    assert!(!written.is_blank());
+}
+
+/// A sitting as it comes out of a file: two answers, in English.
+fn opened(questionnaire: &Questionnaire) -> Box<Sitting> {
+    let english = [Action::Speak(Language::English), Action::Start];
+    let answers = [rate(2), Action::Next, rate(3), Action::Next];
+    let session = after(questionnaire, english.into_iter().chain(answers));
+    Box::new(Sitting { session, made: Day::parse("2026-05-03"), until: None })
+}
+
+#[test]
+fn a_file_goes_on_where_it_was_when_there_is_nothing_here() {
+    let questionnaire = with_extras();
+    let session = after(&questionnaire, [Action::Open(opened(&questionnaire))]);
+    assert_eq!(session.screen, Screen::Extra(Extra::Tool));
+    assert_eq!(session.answers.get(0), Some(Answer::Rating(2)));
+    assert_eq!((session.language, session.notice), (Language::Dutch, Some(Notice::Opened)));
+    assert_eq!(session.answered_in, [Language::English]);
+    assert_eq!(session.earlier, None);
+}
+
+#[test]
+fn beside_answers_a_file_is_the_earlier_sitting_and_changes_none_of_them() {
+    let questionnaire = with_extras();
+    let before = after(&questionnaire, [Action::Start, rate(5)]);
+    let after = before.then(Action::Open(opened(&questionnaire)), &questionnaire);
+    let earlier = after.earlier.clone().unwrap();
+    assert_eq!(earlier.answers.get(0), Some(Answer::Rating(2)));
+    assert_eq!(earlier.made, Day::parse("2026-05-03"));
+    assert_eq!(Session { earlier: None, notice: None, ..after.clone() }, before);
+    assert_eq!(after.then(Action::PutAway, &questionnaire).earlier, None);
+}
+
+#[test]
+fn the_languages_of_answering_are_noted_once_each() {
+    let questionnaire = with_extras();
+    let session = after(&questionnaire, [
+        Action::Start,
+        rate(1),
+        rate(2),
+        Action::Speak(Language::English),
+        rate(3),
+        Action::Speak(Language::Dutch),
+        rate(4),
+    ]);
+    assert_eq!(session.answered_in, [Language::Dutch, Language::English]);
 }

@@ -1,0 +1,116 @@
+use super::*;
+use crate::content::error::ContentError;
+use crate::domain::action::{Action, Sitting};
+use crate::domain::notebook::Field;
+use crate::domain::samples::questionnaire;
+use crate::domain::setup::Setup;
+use crate::domain::wording::Language;
+
+fn read(text: &str) -> Result<Sitting, ContentError> {
+    super::read(text, &questionnaire(1, 2), &Setup::default())
+}
+
+fn session() -> Session {
+    let questionnaire = questionnaire(1, 2);
+    let setup = Setup { language: Some(Language::English), ..Setup::default() };
+    let written = Action::Write(Field::Reflection(1), "a \"b\"\nc".into());
+    let actions = [Action::Start, Action::Answer(Answer::Rating(4)), Action::Next, written];
+    let session = Session::new(&questionnaire, &setup);
+    actions.into_iter().fold(session, |s, action| s.after(action, &questionnaire, &setup))
+}
+
+fn written(purpose: Purpose) -> String {
+    write(&session(), &questionnaire(1, 2), purpose)
+}
+
+#[test]
+fn a_sitting_is_written_by_the_names_of_its_statements() {
+    let expected = concat!(
+        r#"{"eerste-stap":2,"questionnaire":"sample","made":"2026-11-22","until":null,"#,
+        r#""language":"en","answered_in":["en"],"screen":"statement","statement":1,"#,
+        r#""answers":{"item-0":4},"knows_tool":null,"leads":null,"asks_role":false,"role":{},"#,
+        r#""step":null,"asked_about_run":false,"notes":{"reflection-1":"a \"b\"\nc"}}"#,
+    );
+    assert_eq!(written(Purpose::File(Day::parse("2026-11-22"))), expected);
+}
+
+#[test]
+fn what_is_read_back_is_what_was_written() {
+    let (made, until) = (Day::parse("2026-11-22"), Day::parse("2026-12-22"));
+    let sitting = read(&written(Purpose::File(made))).unwrap();
+    assert_eq!(sitting, Sitting { session: session(), made, until: None });
+
+    // On the device what someone typed is left out.
+    let kept = written(Purpose::Device(made, until));
+    assert!(!kept.contains("notes"), "{kept}");
+    let sitting = read(&kept).unwrap();
+    let session = Session { notebook: sitting.session.notebook.clone(), ..session() };
+    assert!(session.notebook.is_blank());
+    assert_eq!(sitting, Sitting { session, made, until });
+}
+
+/// Written by the version before this one, which had no signature and knew of one language.
+const VERSION_1: &str = r#"{"language":"en","screen":"statement","statement":1,"answers":{"item-0":4},"knows_tool":null,"step":null,"asked_about_run":false}"#;
+
+#[test]
+fn a_file_of_the_first_version_is_converted() {
+    let sitting = read(VERSION_1).unwrap();
+    let expected = Session { notebook: sitting.session.notebook.clone(), ..session() };
+    assert_eq!(sitting, Sitting { session: expected, made: None, until: None });
+    assert!(sitting.session.notebook.is_blank());
+}
+
+#[test]
+fn what_is_no_sitting_of_this_questionnaire_gets_its_own_sentence() {
+    for foreign in ["{}", r#"{"name": "x", "version": "1.0"}"#, "[]", "7", "null", "\"x\""] {
+        assert_eq!(read(foreign), Err(ContentError::NoSitting), "{foreign}");
+    }
+    let text = written(Purpose::Page);
+    let with = |from: &str, to: &str| {
+        assert!(text.contains(from), "{text}");
+        read(&text.replacen(from, to, 1))
+    };
+    let newer = with(r#""eerste-stap":2"#, r#""eerste-stap":3"#);
+    assert_eq!(newer, Err(ContentError::NewerSitting));
+    // Whatever else a newer version holds.
+    assert_eq!(read(r#"{"eerste-stap":9,"x":[]}"#), Err(ContentError::NewerSitting));
+    let other = with(r#""questionnaire":"sample""#, r#""questionnaire":"other""#);
+    assert_eq!(other, Err(ContentError::OtherQuestionnaire));
+}
+
+#[test]
+fn a_damaged_sitting_is_refused_with_its_place() {
+    #[track_caller]
+    fn case(from: &str, to: &str, place: &str) {
+        let text = written(Purpose::File(Day::parse("2026-11-22")));
+        assert!(text.contains(from), "{text}");
+        match read(&text.replacen(from, to, 1)) {
+            Err(ContentError::Saved(fault)) => assert_eq!(fault.place, place, "{text}"),
+            other => panic!("{text} gave {other:?}"),
+        }
+    }
+    case(r#""item-0":4"#, r#""item-0":6"#, "answers.item-0");
+    case(r#""item-0":4"#, r#""item-0":4000"#, "answers.item-0");
+    case(r#""item-0":4"#, r#""item-9":4"#, "answers.item-9");
+    case(r#""item-0":4"#, r#""item-0":"4""#, "answers.item-0");
+    case(r#""statement":1"#, r#""statement":2"#, "screen");
+    case(r#""screen":"statement""#, r#""screen":"moon""#, "screen");
+    case(r#""language":"en""#, r#""language":"de""#, "language");
+    case(r#"["en"]"#, r#"["en","nl","en"]"#, "answered_in");
+    case(r#""2026-11-22""#, r#""2026-02-30""#, "made");
+    case(r#""reflection-1""#, r#""reflection-x""#, "notes.reflection-x");
+    case(r#""asked_about_run":false"#, r#""asked_about_run":1"#, "asked_about_run");
+    case(r#""knows_tool":null"#, r#""more":null"#, "");
+    case(r#""asked_about_run":false"#, r#""asked_about_run":fal"#, "asked_about_run");
+}
+
+#[test]
+fn a_long_or_twisted_text_comes_back_as_it_was() {
+    let questionnaire = questionnaire(1, 2);
+    for text in ["x".repeat(10_000), "\u{202e}txet \u{2066}\u{0}\u{feff}".into(), "<b>&".into()] {
+        let mut session = session();
+        session.notebook.write(Field::Reflection(0), text.clone());
+        let again = read(&write(&session, &questionnaire, Purpose::File(None))).unwrap();
+        assert_eq!(again.session.notebook.text(Field::Reflection(0)), text);
+    }
+}
