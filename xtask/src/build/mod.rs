@@ -2,14 +2,15 @@
 //!
 //! Each step is a module of its own, in the order in which they run: the wasm target is there
 //! ([`target`]), the app becomes wasm ([`compile`]), wasm and glue are made to fit
-//! ([`bindings`]), glue and start script become one script ([`script`]), the wasm becomes text
-//! ([`squeeze`]), the static text is rendered ([`prerender`]), and all of it becomes a page
-//! ([`page`]).
+//! ([`bindings`]), what the wasm imports is read ([`imports`]), glue and start script become one
+//! script ([`script`]), the wasm becomes text ([`squeeze`]), the static text is rendered
+//! ([`prerender`]), and all of it becomes a page ([`page`]).
 
 mod bindings;
 mod compile;
 mod content_hash;
 mod diagnostics;
+mod imports;
 mod markers;
 mod minify;
 mod page;
@@ -18,16 +19,16 @@ mod script;
 mod squeeze;
 mod stylesheets;
 mod target;
+mod ways_out;
 
-use std::fs;
+use anyhow::Result;
 
-use anyhow::{Context, Result};
-
+use self::bindings::Bound;
 pub use self::diagnostics::CompilerSaid;
+pub use self::imports::Import;
 use self::page::Parts;
 use self::stylesheets::StylesheetLinks;
 pub use self::target::{WASM, ensure_installed};
-use crate::budget;
 use crate::progress::{Step, bytes};
 use crate::workspace::Workspace;
 
@@ -43,28 +44,22 @@ pub struct Built {
     pub script: String,
     /// The text of the one style element.
     pub style: String,
+    /// What the WebAssembly imports.
+    pub imports: Vec<Import>,
 }
 
 /// Builds the page in memory.
 pub fn build(workspace: &Workspace) -> Result<Built> {
-    ensure_installed(workspace)?;
+    let bound = bind(workspace)?;
+    let imports = imports::imports(&bound)?;
 
-    eprintln!("{:>12} the app to WebAssembly", "Compile");
-    let compiled = compile::compile(workspace)?;
-
-    let step = Step::begin("Bind");
-    let bound = bindings::bind(&compiled)?;
-    compile::refuse_builder_paths(workspace, &bound.wasm)?;
+    let step = Step::begin("Script");
     let mut own = String::new();
     for path in page::OWN_SCRIPTS {
         own.push_str(&workspace.read_text(path)?);
     }
     let script = script::script(&bound.glue, &own)?;
-    step.done(&format!(
-        "wasm {} bytes, script {} bytes",
-        bytes(bound.wasm.len()),
-        bytes(script.len())
-    ));
+    step.done(&format!("{} bytes", bytes(script.len())));
 
     let step = Step::begin("Squeeze");
     let wasm_text = squeeze::squeeze(&bound.wasm)?;
@@ -79,25 +74,25 @@ pub fn build(workspace: &Workspace) -> Result<Built> {
     let style = links.read(workspace)?;
     let parts = Parts { texts: &texts, style: &style, wasm_text: &wasm_text, script: &script };
     let page = page::compose(&links, &parts)?;
-    Ok(Built { page, wasm: bound.wasm, wasm_text, script, style })
+    Ok(Built { page, wasm: bound.wasm, wasm_text, script, style, imports })
 }
 
-/// Builds the page, writes it into the release folder, and fails when it is over its budget.
-pub fn write_release(workspace: &Workspace) -> Result<()> {
-    let built = build(workspace)?;
-    write(workspace, &built)?;
-    budget::check(&built)
+/// Reads what the program imports, without making a page of it.
+pub fn read_imports(workspace: &Workspace) -> Result<Vec<Import>> {
+    imports::imports(&bind(workspace)?)
 }
 
-/// Writes a built page to where it is shipped from.
-pub fn write(workspace: &Workspace, built: &Built) -> Result<()> {
-    let path = workspace.page();
-    if let Some(folder) = path.parent() {
-        fs::create_dir_all(folder).context("the folder dist cannot be made")?;
-    }
-    fs::write(&path, &built.page).context("dist/eerste-stap.html cannot be written")?;
-    eprintln!("{:>12} dist/eerste-stap.html ({} bytes)", "Wrote", bytes(built.page.len()));
-    Ok(())
+/// Compiles the app, and makes it fit for a browser.
+fn bind(workspace: &Workspace) -> Result<Bound> {
+    ensure_installed(workspace)?;
+    eprintln!("{:>12} the app to WebAssembly", "Compile");
+    let compiled = compile::compile(workspace)?;
+
+    let step = Step::begin("Bind");
+    let bound = bindings::bind(&compiled)?;
+    compile::refuse_builder_paths(workspace, &bound.wasm)?;
+    step.done(&format!("{} bytes of WebAssembly", bytes(bound.wasm.len())));
+    Ok(bound)
 }
 
 impl Built {
@@ -129,6 +124,7 @@ mod tests {
             wasm_text: "QUJD".into(),
             script: "run()".into(),
             style: "a{}".into(),
+            imports: Vec::new(),
         }
     }
 
