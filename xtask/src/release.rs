@@ -13,18 +13,31 @@ use crate::{budget, imports};
 /// is over its budget or imports something else than the list says.
 pub fn make(workspace: &Workspace) -> Result<()> {
     let built = build::build(workspace)?;
-    write(workspace, &built)?;
+    let file_hash = write(workspace, &built)?;
     budget::check(&built)?;
+    println!("version {}", built.version);
+    println!("build   {}  (in the page)", built.hash);
+    println!("sha256  {file_hash}  (of the file)");
     imports::check(workspace, &built.imports)
 }
 
-/// Writes a built page to where it is shipped from.
-pub fn write(workspace: &Workspace, built: &Built) -> Result<()> {
-    let path = workspace.page();
-    if let Some(folder) = path.parent() {
-        fs::create_dir_all(folder).context("the folder dist cannot be made")?;
-    }
-    fs::write(&path, &built.page).context("dist/eerste-stap.html cannot be written")?;
-    eprintln!("{:>12} dist/eerste-stap.html ({} bytes)", "Wrote", bytes(built.page.len()));
+/// Writes a built page to where it is shipped from, and its hash beside it. Returns that hash.
+pub fn write(workspace: &Workspace, built: &Built) -> Result<String> {
+    let hash = build::sha256(&built.page);
+    fs::create_dir_all(workspace.path("dist")).context("the folder dist cannot be made")?;
+    put(workspace, "dist/eerste-stap.html", &built.page)?;
+    put(workspace, "dist/SHA256SUMS", &sums(&hash))?;
+    Ok(hash)
+}
+
+fn put(workspace: &Workspace, inside: &str, text: &str) -> Result<()> {
+    fs::write(workspace.path(inside), text)
+        .with_context(|| format!("{inside} cannot be written"))?;
+    eprintln!("{:>12} {inside} ({} bytes)", "Wrote", bytes(text.len()));
     Ok(())
+}
+
+/// The form that `sha256sum --check` reads, in the folder of the file.
+fn sums(hash: &str) -> String {
+    format!("{hash}  eerste-stap.html\n")
 }

@@ -4,7 +4,7 @@
 //! ([`target`]), the app becomes wasm ([`compile`]), wasm and glue are made to fit
 //! ([`bindings`]), what the wasm imports is read ([`imports`]), glue and start script become one
 //! script ([`script`]), the wasm becomes text ([`squeeze`]), the static text is rendered
-//! ([`prerender`]), and all of it becomes a page ([`page`]).
+//! ([`prerender`]), and all of it becomes a page ([`page`]) with its own hash in it ([`stamp`]).
 
 mod bindings;
 mod compile;
@@ -17,8 +17,10 @@ mod page;
 mod prerender;
 mod script;
 mod squeeze;
+mod stamp;
 mod stylesheets;
 mod target;
+mod version;
 mod ways_out;
 
 use anyhow::Result;
@@ -27,6 +29,8 @@ use self::bindings::Bound;
 pub use self::diagnostics::CompilerSaid;
 pub use self::imports::Import;
 use self::page::Parts;
+use self::stamp::Stamped;
+pub use self::stamp::sha256;
 use self::stylesheets::StylesheetLinks;
 pub use self::target::{WASM, ensure_installed};
 use crate::progress::{Step, bytes};
@@ -36,6 +40,10 @@ use crate::workspace::Workspace;
 pub struct Built {
     /// The whole file.
     pub page: String,
+    /// The version of the app, as the page shows it.
+    pub version: String,
+    /// The hash of the page without this hash, as the page shows it.
+    pub hash: String,
     /// The WebAssembly, before it was packed.
     pub wasm: Vec<u8>,
     /// The WebAssembly as it stands in the page.
@@ -72,9 +80,16 @@ pub fn build(workspace: &Workspace) -> Result<Built> {
     let template = workspace.read_text(page::TEMPLATE)?;
     let links = StylesheetLinks::find(&template)?;
     let style = links.read(workspace)?;
-    let parts = Parts { texts: &texts, style: &style, wasm_text: &wasm_text, script: &script };
-    let page = page::compose(&links, &parts)?;
-    Ok(Built { page, wasm: bound.wasm, wasm_text, script, style, imports })
+    let version = version::version(workspace)?;
+    let parts = Parts {
+        texts: &texts,
+        style: &style,
+        wasm_text: &wasm_text,
+        script: &script,
+        version: &version,
+    };
+    let Stamped { page, hash } = page::compose(&links, &parts)?;
+    Ok(Built { page, version, hash, wasm: bound.wasm, wasm_text, script, style, imports })
 }
 
 /// Reads what the program imports, without making a page of it.
@@ -120,6 +135,8 @@ mod tests {
     fn built() -> Built {
         Built {
             page: "<style>a{}</style><h1>x</h1><script>QUJD</script><script>run()</script>".into(),
+            version: "1.2.3".into(),
+            hash: "0".into(),
             wasm: b"ABC".to_vec(),
             wasm_text: "QUJD".into(),
             script: "run()".into(),
