@@ -46,6 +46,8 @@ enum Command {
         #[arg(long)]
         write: bool,
     },
+    /// Measure in a browser how long a click on an answer takes until it is painted
+    Speed,
     /// Run every check: format, lints, tests, documentation, sizes, a real browser
     Test,
 }
@@ -66,6 +68,7 @@ fn run(cli: &Cli) -> Result<()> {
         Command::Dist | Command::Size => release::make(&workspace),
         Command::Serve { port } => serve::run(workspace, port),
         Command::Imports { write } => imports::run(&workspace, write),
+        Command::Speed => verify::measure(&workspace),
         Command::Test => verify::run(&workspace),
     }
 }
