@@ -77,6 +77,11 @@ pub async fn set_scheme(driver: &WebDriver, scheme: Scheme) {
     devtools(driver, "Emulation.setEmulatedMedia", features).await;
 }
 
+/// Makes the page this many times slower than the computer is.
+pub async fn slow_down(driver: &WebDriver, times: u32) {
+    devtools(driver, "Emulation.setCPUThrottlingRate", json!({"rate": times})).await;
+}
+
 /// What was written to the console since this was asked before.
 pub async fn console(driver: &WebDriver) -> Vec<String> {
     let entries = driver.browser_log().await.unwrap();

@@ -40,3 +40,6 @@ mod policy;
 mod silence;
 mod traces;
 mod wiping;
+
+// The benchmark.
+mod speed;

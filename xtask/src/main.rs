@@ -5,8 +5,10 @@
 
 mod budget;
 mod build;
+mod imports;
 mod process;
 mod progress;
+mod release;
 mod serve;
 mod verify;
 mod workspace;
@@ -38,6 +40,14 @@ enum Command {
         #[arg(long, default_value_t = 8080)]
         port: u16,
     },
+    /// Build, and compare what the program imports with docs/imports.txt
+    Imports {
+        /// Write the list anew instead
+        #[arg(long)]
+        write: bool,
+    },
+    /// Measure in a browser how long a click on an answer takes until it is painted
+    Speed,
     /// Run every check: format, lints, tests, documentation, sizes, a real browser
     Test,
 }
@@ -55,9 +65,10 @@ fn main() -> ExitCode {
 fn run(cli: &Cli) -> Result<()> {
     let workspace = Workspace::find()?;
     match cli.command {
-        Command::Dist => build::write_release(&workspace),
-        Command::Size => budget::report(&workspace),
+        Command::Dist | Command::Size => release::make(&workspace),
         Command::Serve { port } => serve::run(workspace, port),
+        Command::Imports { write } => imports::run(&workspace, write),
+        Command::Speed => verify::measure(&workspace),
         Command::Test => verify::run(&workspace),
     }
 }

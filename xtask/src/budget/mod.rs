@@ -9,9 +9,8 @@ mod table;
 use anyhow::{Result, bail};
 
 use self::measure::Size;
-use crate::build::{self, Built};
+use crate::build::Built;
 use crate::progress::bytes;
-use crate::workspace::Workspace;
 
 /// The whole file, packed by gzip -9.
 const PAGE_BUDGET: usize = 115_000;
@@ -30,13 +29,6 @@ impl Row {
     fn is_over(&self) -> bool {
         self.budget.is_some_and(|budget| self.size.gzip > budget)
     }
-}
-
-/// The command `size`: builds the page, prints the table, fails when something is over.
-pub fn report(workspace: &Workspace) -> Result<()> {
-    let built = build::build(workspace)?;
-    build::write(workspace, &built)?;
-    check(&built)
 }
 
 /// Prints the table and fails when something is over its budget.

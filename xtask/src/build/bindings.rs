@@ -37,9 +37,10 @@ pub fn bind(compiled: &[u8]) -> Result<Bound> {
              look for a crate with `inline_js` or `#[wasm_bindgen(module = …)]`"
         );
     }
-    let mut names = ReadableNames::default();
-    for import in output.wasm_mut().imports.iter_mut() {
-        import.name = names.of(&import.name);
+    let imports = &mut output.wasm_mut().imports;
+    let names = ReadableNames::of(imports.iter().map(|import| import.name.clone()).collect());
+    for import in imports.iter_mut() {
+        import.name = names.put_into(&import.name);
     }
     let wasm = output.wasm_mut().emit_wasm();
     Ok(Bound { wasm, glue: names.put_into(output.js()) })
@@ -47,33 +48,39 @@ pub fn bind(compiled: &[u8]) -> Result<Bound> {
 
 /// The names of what the wasm imports, without the hash that wasm-bindgen ends them with: whoever
 /// looks into the page reads what the program can do, and the page is 2 kB smaller.
-#[derive(Default)]
 struct ReadableNames {
     /// From the name with a hash to the one without.
     renamed: Vec<(String, String)>,
 }
 
 impl ReadableNames {
-    /// The readable name of an import; a number tells apart what would otherwise be the same.
-    fn of(&mut self, name: &str) -> String {
-        let is_hash = |end: &str| end.len() == 16 && end.chars().all(|c| c.is_ascii_hexdigit());
-        let Some((stem, _)) = name.rsplit_once('_').filter(|(_, end)| is_hash(end)) else {
-            self.renamed.push((name.to_owned(), name.to_owned()));
-            return name.to_owned();
-        };
-        let is_taken = |new: &str| self.renamed.iter().any(|(_, taken)| taken == new);
-        let numbered = (2..).map(|number| format!("{stem}_{number}"));
-        let mut candidates = std::iter::once(stem.to_owned()).chain(numbered);
-        let new = candidates.find(|new| !is_taken(new)).unwrap_or_else(|| name.to_owned());
-        self.renamed.push((name.to_owned(), new.clone()));
-        new
+    /// A number tells apart what would otherwise be the same. It follows the order of the names
+    /// with a hash, since their order in the wasm changes with every change of the code.
+    fn of(mut names: Vec<String>) -> Self {
+        names.sort();
+        let mut renamed: Vec<(String, String)> = Vec::new();
+        for name in names {
+            let stem = stem(&name);
+            let is_taken = |new: &str| renamed.iter().any(|(_, taken)| taken == new);
+            let numbered = (2..).map(|number| format!("{stem}_{number}"));
+            let mut candidates = std::iter::once(stem.to_owned()).chain(numbered);
+            let new = candidates.find(|new| !is_taken(new)).unwrap_or_else(|| name.clone());
+            renamed.push((name, new));
+        }
+        Self { renamed }
     }
 
-    /// The same names in the JavaScript that provides the imports.
-    fn put_into(&self, glue: &str) -> String {
-        let replace = |glue: String, (old, new): &(String, String)| glue.replace(old, new);
-        self.renamed.iter().fold(glue.to_owned(), replace)
+    /// A text with the readable names: one name, or the JavaScript that provides the imports.
+    fn put_into(&self, text: &str) -> String {
+        let replace = |text: String, (old, new): &(String, String)| text.replace(old, new);
+        self.renamed.iter().fold(text.to_owned(), replace)
     }
+}
+
+/// A name without its hash, if it ends with one.
+fn stem(name: &str) -> &str {
+    let is_hash = |end: &str| end.len() == 16 && end.chars().all(|c| c.is_ascii_hexdigit());
+    name.rsplit_once('_').filter(|(_, end)| is_hash(end)).map_or(name, |(stem, _)| stem)
 }
 
 #[cfg(test)]
@@ -82,12 +89,16 @@ mod tests {
 
     #[test]
     fn imports_lose_their_hash_and_stay_apart() {
-        let mut names = ReadableNames::default();
-        assert_eq!(names.of("__wbg_focus_0123456789abcdef"), "__wbg_focus");
-        assert_eq!(names.of("__wbg_focus_fedcba9876543210"), "__wbg_focus_2");
-        assert_eq!(names.of("__wbindgen_init_externref_table"), "__wbindgen_init_externref_table");
+        let names = [
+            "__wbg_focus_fedcba9876543210",
+            "__wbindgen_init_externref_table",
+            "__wbg_focus_0123456789abcdef",
+        ];
+        let names = ReadableNames::of(names.map(str::to_owned).into());
         let glue = "{ __wbg_focus_0123456789abcdef: a, __wbg_focus_fedcba9876543210: b }";
         assert_eq!(names.put_into(glue), "{ __wbg_focus: a, __wbg_focus_2: b }");
+        let kept = "__wbindgen_init_externref_table";
+        assert_eq!(names.put_into(kept), kept);
     }
 
     #[test]

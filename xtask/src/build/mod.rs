@@ -2,32 +2,37 @@
 //!
 //! Each step is a module of its own, in the order in which they run: the wasm target is there
 //! ([`target`]), the app becomes wasm ([`compile`]), wasm and glue are made to fit
-//! ([`bindings`]), glue and start script become one script ([`script`]), the wasm becomes text
-//! ([`squeeze`]), the static text is rendered ([`prerender`]), and all of it becomes a page
-//! ([`page`]).
+//! ([`bindings`]), what the wasm imports is read ([`imports`]), glue and start script become one
+//! script ([`script`]), the wasm becomes text ([`squeeze`]), the static text is rendered
+//! ([`prerender`]), and all of it becomes a page ([`page`]) with its own hash in it ([`stamp`]).
 
 mod bindings;
 mod compile;
 mod content_hash;
 mod diagnostics;
+mod imports;
 mod markers;
 mod minify;
 mod page;
 mod prerender;
 mod script;
 mod squeeze;
+mod stamp;
 mod stylesheets;
 mod target;
+mod version;
+mod ways_out;
 
-use std::fs;
+use anyhow::Result;
 
-use anyhow::{Context, Result};
-
+use self::bindings::Bound;
 pub use self::diagnostics::CompilerSaid;
+pub use self::imports::Import;
 use self::page::Parts;
+use self::stamp::Stamped;
+pub use self::stamp::sha256;
 use self::stylesheets::StylesheetLinks;
 pub use self::target::{WASM, ensure_installed};
-use crate::budget;
 use crate::progress::{Step, bytes};
 use crate::workspace::Workspace;
 
@@ -35,6 +40,10 @@ use crate::workspace::Workspace;
 pub struct Built {
     /// The whole file.
     pub page: String,
+    /// The version of the app, as the page shows it.
+    pub version: String,
+    /// The hash of the page without this hash, as the page shows it.
+    pub hash: String,
     /// The WebAssembly, before it was packed.
     pub wasm: Vec<u8>,
     /// The WebAssembly as it stands in the page.
@@ -43,28 +52,22 @@ pub struct Built {
     pub script: String,
     /// The text of the one style element.
     pub style: String,
+    /// What the WebAssembly imports.
+    pub imports: Vec<Import>,
 }
 
 /// Builds the page in memory.
 pub fn build(workspace: &Workspace) -> Result<Built> {
-    ensure_installed(workspace)?;
+    let bound = bind(workspace)?;
+    let imports = imports::imports(&bound)?;
 
-    eprintln!("{:>12} the app to WebAssembly", "Compile");
-    let compiled = compile::compile(workspace)?;
-
-    let step = Step::begin("Bind");
-    let bound = bindings::bind(&compiled)?;
-    compile::refuse_builder_paths(workspace, &bound.wasm)?;
+    let step = Step::begin("Script");
     let mut own = String::new();
     for path in page::OWN_SCRIPTS {
         own.push_str(&workspace.read_text(path)?);
     }
     let script = script::script(&bound.glue, &own)?;
-    step.done(&format!(
-        "wasm {} bytes, script {} bytes",
-        bytes(bound.wasm.len()),
-        bytes(script.len())
-    ));
+    step.done(&format!("{} bytes", bytes(script.len())));
 
     let step = Step::begin("Squeeze");
     let wasm_text = squeeze::squeeze(&bound.wasm)?;
@@ -77,27 +80,34 @@ pub fn build(workspace: &Workspace) -> Result<Built> {
     let template = workspace.read_text(page::TEMPLATE)?;
     let links = StylesheetLinks::find(&template)?;
     let style = links.read(workspace)?;
-    let parts = Parts { texts: &texts, style: &style, wasm_text: &wasm_text, script: &script };
-    let page = page::compose(&links, &parts)?;
-    Ok(Built { page, wasm: bound.wasm, wasm_text, script, style })
+    let version = version::version(workspace)?;
+    let parts = Parts {
+        texts: &texts,
+        style: &style,
+        wasm_text: &wasm_text,
+        script: &script,
+        version: &version,
+    };
+    let Stamped { page, hash } = page::compose(&links, &parts)?;
+    Ok(Built { page, version, hash, wasm: bound.wasm, wasm_text, script, style, imports })
 }
 
-/// Builds the page, writes it into the release folder, and fails when it is over its budget.
-pub fn write_release(workspace: &Workspace) -> Result<()> {
-    let built = build(workspace)?;
-    write(workspace, &built)?;
-    budget::check(&built)
+/// Reads what the program imports, without making a page of it.
+pub fn read_imports(workspace: &Workspace) -> Result<Vec<Import>> {
+    imports::imports(&bind(workspace)?)
 }
 
-/// Writes a built page to where it is shipped from.
-pub fn write(workspace: &Workspace, built: &Built) -> Result<()> {
-    let path = workspace.page();
-    if let Some(folder) = path.parent() {
-        fs::create_dir_all(folder).context("the folder dist cannot be made")?;
-    }
-    fs::write(&path, &built.page).context("dist/eerste-stap.html cannot be written")?;
-    eprintln!("{:>12} dist/eerste-stap.html ({} bytes)", "Wrote", bytes(built.page.len()));
-    Ok(())
+/// Compiles the app, and makes it fit for a browser.
+fn bind(workspace: &Workspace) -> Result<Bound> {
+    ensure_installed(workspace)?;
+    eprintln!("{:>12} the app to WebAssembly", "Compile");
+    let compiled = compile::compile(workspace)?;
+
+    let step = Step::begin("Bind");
+    let bound = bindings::bind(&compiled)?;
+    compile::refuse_builder_paths(workspace, &bound.wasm)?;
+    step.done(&format!("{} bytes of WebAssembly", bytes(bound.wasm.len())));
+    Ok(bound)
 }
 
 impl Built {
@@ -125,10 +135,13 @@ mod tests {
     fn built() -> Built {
         Built {
             page: "<style>a{}</style><h1>x</h1><script>QUJD</script><script>run()</script>".into(),
+            version: "1.2.3".into(),
+            hash: "0".into(),
             wasm: b"ABC".to_vec(),
             wasm_text: "QUJD".into(),
             script: "run()".into(),
             style: "a{}".into(),
+            imports: Vec::new(),
         }
     }
 

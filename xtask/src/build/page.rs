@@ -5,6 +5,7 @@ use anyhow::{Result, bail};
 use super::content_hash::content_hash;
 use super::markers::fill_markers;
 use super::prerender::Texts;
+use super::stamp::{Stamped, stamp};
 use super::stylesheets::StylesheetLinks;
 
 /// The template of the page.
@@ -25,17 +26,21 @@ pub struct Parts<'a> {
     pub wasm_text: &'a str,
     /// The script, minified.
     pub script: &'a str,
+    /// The version of the app.
+    pub version: &'a str,
 }
 
-/// Puts the parts into the template, and the hashes of script and style into its policy.
-pub fn compose(links: &StylesheetLinks<'_>, parts: &Parts<'_>) -> Result<String> {
+/// Puts the parts into the template, the hashes of script and style into its policy, and last of
+/// all the hash of the whole.
+pub fn compose(links: &StylesheetLinks<'_>, parts: &Parts<'_>) -> Result<Stamped> {
     let &StylesheetLinks { before, after, .. } = links;
-    let &Parts { texts, style, wasm_text, script } = parts;
+    let &Parts { texts, style, wasm_text, script, version } = parts;
     refuse_inside("the style sheets", style, &["</style", "\r"])?;
     refuse_inside("the script", script, &["</script", "<!--", "\r"])?;
 
     let page = format!("{before}<style>{style}</style>\n{after}");
     let page = fill_markers(&page, texts)?;
+    let page = replace_one(&page, "{version}", version)?;
     let page = replace_one(&page, "{style-hash}", &content_hash(style))?;
     let page = replace_one(&page, "{script-hash}", &content_hash(script))?;
     let wasm = format!(r#"<script type="application/octet-stream" id="wasm">{wasm_text}</script>"#);
@@ -43,7 +48,7 @@ pub fn compose(links: &StylesheetLinks<'_>, parts: &Parts<'_>) -> Result<String>
     let script = format!(r#"<script type="module">{script}</script>"#);
     let page = replace_one(&page, SCRIPT_SLOT, &script)?;
     refuse_leftovers(&page)?;
-    Ok(page)
+    stamp(&page)
 }
 
 /// Replaces what must be there once: more would be ambiguous, fewer would ship a broken page.
@@ -83,11 +88,12 @@ fn refuse_leftovers(page: &str) -> Result<()> {
 
 #[cfg(test)]
 mod tests {
-    use super::{Parts, StylesheetLinks, compose};
+    use super::{Parts, StylesheetLinks, compose, stamp};
     use crate::build::content_hash::content_hash;
     use crate::build::prerender::Texts;
 
     const TEMPLATE: &str = r#"<!doctype html>
+<html data-version="{version}" data-build="">
 <meta content="script-src '{script-hash}'; style-src '{style-hash}'">
 <link rel="stylesheet" href="styles/a.css">
 <main><!--{intro}--></main>
@@ -97,8 +103,8 @@ mod tests {
 
     fn page(template: &str, style: &str, script: &str) -> anyhow::Result<String> {
         let texts = Texts::from([("intro".into(), "<h1>Hallo</h1>".into())]);
-        let parts = Parts { texts: &texts, style, wasm_text: "d2FzbQ==", script };
-        compose(&StylesheetLinks::find(template)?, &parts)
+        let parts = Parts { texts: &texts, style, wasm_text: "d2FzbQ==", script, version: "1.2.3" };
+        Ok(compose(&StylesheetLinks::find(template)?, &parts)?.page)
     }
 
     fn refusal(template: &str, style: &str, script: &str) -> String {
@@ -109,19 +115,21 @@ mod tests {
     fn every_part_stands_in_its_place() {
         let (style, script) = ("a{}", "run();");
         let expected = format!(
-            "<!doctype html>\n<meta content=\"script-src '{}'; style-src '{}'\">\n\
+            "<!doctype html>\n<html data-version=\"1.2.3\" data-build=\"\">\n<meta content=\"script-src '{}'; style-src '{}'\">\n\
              <style>a{{}}</style>\n<main><h1>Hallo</h1></main>\n\
              <script type=\"application/octet-stream\" id=\"wasm\">d2FzbQ==</script>\n\
              <script type=\"module\">run();</script>\n",
             content_hash(script),
             content_hash(style),
         );
-        assert_eq!(page(TEMPLATE, style, script).unwrap(), expected);
+        assert_eq!(page(TEMPLATE, style, script).unwrap(), stamp(&expected).unwrap().page);
     }
 
     #[test]
     fn a_missing_place_is_named() {
-        for place in ["{script-hash}", "{style-hash}", super::WASM_SLOT, super::SCRIPT_SLOT] {
+        for place in
+            ["{version}", "{script-hash}", "{style-hash}", super::WASM_SLOT, super::SCRIPT_SLOT]
+        {
             let message = refusal(&TEMPLATE.replace(place, ""), "", "");
             assert_eq!(message, format!("index.html lacks `{place}`: add it"));
         }

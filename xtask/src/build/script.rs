@@ -3,6 +3,7 @@
 use anyhow::{Result, bail};
 
 use super::minify::minify;
+use super::ways_out;
 
 /// What wasm-bindgen's glue ends with. `__wbg_init` is its way to fetch the WebAssembly.
 const GLUE_RESULT: &str = "return Object.assign(__wbg_init, { initSync }, exports);";
@@ -14,22 +15,10 @@ const GLUE_RESULT_WITHOUT_FETCH: &str = "return Object.assign({ initSync }, expo
 const GLUE_ADDRESS: &str =
     "script_src = new URL(document.currentScript.src, location.href).toString();";
 
-/// Words that have no place in a page that sends nothing: only with one of these could it try.
-const FORBIDDEN: [&str; 8] = [
-    "fetch(",
-    "XMLHttpRequest",
-    "sendBeacon",
-    "WebSocket",
-    "WebTransport",
-    "EventSource",
-    "RTCPeerConnection",
-    "import(",
-];
-
 /// Makes the text of the page's script.
 ///
 /// `own` is what the project itself adds. The glue becomes the function `load`, so that the start script can make a
-/// fresh instance with fresh state after a panic. Minifying drops what nothing calls: with it goes every `fetch(`.
+/// fresh instance with fresh state after a panic. Minifying drops what nothing calls: with it goes every `fetch`.
 pub fn script(glue: &str, own: &str) -> Result<String> {
     let glue = replace_in_glue(glue, GLUE_RESULT, GLUE_RESULT_WITHOUT_FETCH)?;
     let glue = replace_in_glue(&glue, GLUE_ADDRESS, "")?;
@@ -51,20 +40,18 @@ fn replace_in_glue(glue: &str, from: &str, to: &str) -> Result<String> {
 }
 
 fn refuse_ways_out(script: &str) -> Result<()> {
-    for word in FORBIDDEN {
-        if script.contains(word) {
-            bail!(
-                "the script of the page holds `{word}`, but the page promises to send nothing: \
-                 take the call out of src/embed or out of the dependency that brings it"
-            );
-        }
+    if let Some(word) = ways_out::first_in(script) {
+        bail!(
+            "the script of the page holds `{word}`, but the page promises to send nothing: \
+             take the call out of src/embed or out of the dependency that brings it"
+        );
     }
     Ok(())
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{refuse_ways_out, script};
+    use super::script;
 
     const GLUE: &str = "let wasm_bindgen = (function(exports) {
         let script_src;
@@ -90,7 +77,7 @@ mod tests {
     #[test]
     fn the_start_script_may_not_fetch_either() {
         let error = script(GLUE, "load(); fetch('/x');").unwrap_err();
-        assert!(error.to_string().contains("holds `fetch(`"), "{error}");
+        assert!(error.to_string().contains("holds `fetch`"), "{error}");
     }
 
     #[test]
@@ -106,11 +93,5 @@ mod tests {
         let error = script("let wasm_bindgen = {};", "load();").unwrap_err();
         assert!(error.to_string().contains("0 times instead of once"), "{error}");
         assert!(script(&format!("{GLUE}{GLUE}"), "load();").is_err());
-    }
-
-    #[test]
-    fn words_that_only_look_alike_pass() {
-        assert!(refuse_ways_out("important(1); prefetched = 2").is_ok());
-        assert!(refuse_ways_out("await import('x')").is_err());
     }
 }

@@ -6,8 +6,8 @@ use tokio::sync::watch::Sender;
 use super::answers::Shown;
 use super::changes::Changes;
 use super::notice;
-use crate::build;
 use crate::workspace::Workspace;
+use crate::{build, imports, release};
 
 /// Builds now and after each change, and publishes what came of it.
 pub fn keep_building(workspace: &Workspace, changes: &Changes, shown: &Sender<Shown>, check: &str) {
@@ -25,7 +25,11 @@ pub fn keep_building(workspace: &Workspace, changes: &Changes, shown: &Sender<Sh
 
 fn build_and_write(workspace: &Workspace) -> Result<String> {
     let built = build::build(workspace)?;
-    build::write(workspace, &built)?;
+    release::write(workspace, &built)?;
+    // Whoever is still writing can go on; `dist` and `test` insist.
+    if let Err(differs) = imports::check(workspace, &built.imports) {
+        eprintln!("\nwarning: {differs:#}");
+    }
     Ok(built.page)
 }
 

@@ -1,27 +1,43 @@
 //! The tests that run the release file in a real browser.
 
+use std::path::Path;
+
 use anyhow::Result;
 
 use super::axe;
 use super::chromedriver::Chromedriver;
 use super::packages;
-use crate::process;
 use crate::workspace::Workspace;
+use crate::{build, process, release};
 
 /// Runs the browser tests against the release file that the stage before has written.
-///
-/// The tests get their three addresses from the environment and look for nothing themselves.
 pub fn test(workspace: &Workspace) -> Result<()> {
     packages::ensure_installed(workspace)?;
     let axe = axe::ensure_installed(workspace)?;
+    run(workspace, &[("AXE_SOURCE", &axe)], &[])
+}
+
+/// The command `speed`: builds the page and measures it in the browser of the tests.
+///
+/// What the page promises is not checked here: a figure is wanted while something is tried, too.
+pub fn measure(workspace: &Workspace) -> Result<()> {
+    packages::ensure_installed(workspace)?;
+    release::write(workspace, &build::build(workspace)?)?;
+    run(workspace, &[], &["speed", "--ignored", "--nocapture"])
+}
+
+/// Runs tests with a driver of their own. They get their addresses from the environment and look
+/// for nothing themselves.
+fn run(workspace: &Workspace, addresses: &[(&str, &Path)], which: &[&str]) -> Result<()> {
     let driver = Chromedriver::start(workspace)?;
-    let tests = ["test", "--package", "eerste-stap", "--test", "browser"];
+    let tests = ["test", "--package", "eerste-stap", "--test", "browser", "--"];
     process::run(
         workspace
             .cargo()
             .args(tests)
+            .args(which)
             .env("WEBDRIVER_URL", driver.url())
             .env("EERSTE_STAP_PAGE", workspace.page())
-            .env("AXE_SOURCE", axe),
+            .envs(addresses.iter().copied()),
     )
 }

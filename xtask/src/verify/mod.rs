@@ -11,6 +11,7 @@ use std::time::Instant;
 
 use anyhow::{Context, Result};
 
+pub use self::browser::measure;
 use self::stages::STAGES;
 use self::summary::{Outcome, Verdict};
 use crate::workspace::Workspace;

@@ -4,7 +4,7 @@ use anyhow::Result;
 
 use super::browser;
 use crate::workspace::Workspace;
-use crate::{build, process};
+use crate::{build, process, release};
 
 /// A stage of the command `test`.
 pub struct Stage {
@@ -20,7 +20,7 @@ pub const STAGES: [Stage; 6] = [
     Stage { name: "lints", run: lints },
     Stage { name: "tests", run: tests },
     Stage { name: "documentation", run: documentation },
-    Stage { name: "release file and sizes", run: build::write_release },
+    Stage { name: "release file and sizes", run: release::make },
     Stage { name: "browser tests", run: browser::test },
 ];
 
