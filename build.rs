@@ -24,7 +24,8 @@ fn main() -> Result<(), Box<dyn Error>> {
     for (key, text) in phrases {
         for (language, texts) in ["nl", "en"].iter().zip(&mut texts) {
             let text = text.get(language).and_then(Value::as_str).filter(|text| !text.is_empty());
-            let missing = || format!("interface.json: “{key}” has no text in “{language}”. Add it.");
+            let missing =
+                || format!("interface.json: “{key}” has no text in “{language}”. Add it.");
             let text = text.ok_or_else(missing)?;
             if text.contains('\n') {
                 return Err(format!("interface.json: “{key}” has more than one line.").into());

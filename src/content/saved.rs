@@ -67,6 +67,9 @@ pub fn write(session: &Session, questionnaire: &Questionnaire, purpose: Purpose)
     if !matches!(purpose, Purpose::Device(..)) {
         let notes = session.notebook.texts().map(|(field, note)| (field.name(), text(note)));
         entry("notes", Value::Object(notes.collect()));
+        let ticks = session.notebook.ticks().map(|tick| Value::Text(tick.name()));
+        entry("ticks", Value::List(ticks.collect()));
+        entry("task", number(session.notebook.task));
     }
     json::write(&Value::Object(document))
 }

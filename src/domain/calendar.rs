@@ -35,7 +35,8 @@ impl Appointment<'_> {
         let Self { day: Day { year, month, day }, time: Time { hour, minute }, .. } = self;
         let start = format!("{year:04}{month:02}{day:02}T{hour:02}{minute:02}00");
         let mut file = String::new();
-        let mut line = |name: &str, value: &str| push_folded(&mut file, &[name, ":", value].concat());
+        let mut line =
+            |name: &str, value: &str| push_folded(&mut file, &[name, ":", value].concat());
         line("BEGIN", "VCALENDAR");
         line("VERSION", "2.0");
         line("PRODID", "-//ES//1//NL");

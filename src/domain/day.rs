@@ -23,7 +23,8 @@ impl Day {
             return None;
         }
         let (year, month, day) = (digits(year)?, digits(month)?, digits(day)?);
-        let leap = year.is_multiple_of(4) && (!year.is_multiple_of(100) || year.is_multiple_of(400));
+        let leap =
+            year.is_multiple_of(4) && (!year.is_multiple_of(100) || year.is_multiple_of(400));
         let days = match month {
             1 | 3 | 5 | 7 | 8 | 10 | 12 => 31,
             4 | 6 | 9 | 11 => 30,
@@ -76,9 +77,22 @@ mod tests {
             assert_eq!(Day::parse(good).unwrap().to_string(), good);
         }
         let bad = [
-            "", "2026-02-29", "1900-02-29", "2026-13-01", "2026-00-10", "2026-04-31", "2026-04-00",
-            "0000-01-01", "26-11-22", "2026-1-2", "+026-11-22", "2026-11-22-01", "2026-11-2x",
-            "12026-11-22", "2026/11/22", " 026-11-22",
+            "",
+            "2026-02-29",
+            "1900-02-29",
+            "2026-13-01",
+            "2026-00-10",
+            "2026-04-31",
+            "2026-04-00",
+            "0000-01-01",
+            "26-11-22",
+            "2026-1-2",
+            "+026-11-22",
+            "2026-11-22-01",
+            "2026-11-2x",
+            "12026-11-22",
+            "2026/11/22",
+            " 026-11-22",
         ];
         for bad in bad {
             assert_eq!(Day::parse(bad), None, "{bad}");

@@ -70,6 +70,38 @@ pub enum Shared {
     Scores,
 }
 
+/// The ticks that have no number, by their names.
+const NAMED_TICKS: [(Tick, &str); 5] = [
+    (Tick::PlanInCalendar, "plan-in-calendar"),
+    (Tick::Share(Shared::Step), "share-step"),
+    (Tick::Share(Shared::Plan), "share-plan"),
+    (Tick::Share(Shared::Questions), "share-questions"),
+    (Tick::Share(Shared::Scores), "share-scores"),
+];
+
+/// What the names of the questions for one's organisation begin with.
+const ASK: &str = "ask-";
+
+impl Tick {
+    /// Its name in saved files.
+    #[must_use]
+    pub fn name(self) -> String {
+        match (self, NAMED_TICKS.iter().find(|(tick, _)| *tick == self)) {
+            (Self::Ask(position), _) => [ASK, &position.to_string()].concat(),
+            (_, named) => named.map_or("", |(_, name)| name).to_owned(),
+        }
+    }
+
+    /// The tick with this name.
+    #[must_use]
+    pub fn from_name(name: &str) -> Option<Self> {
+        if let Some(position) = name.strip_prefix(ASK) {
+            return position.parse().ok().map(Self::Ask);
+        }
+        NAMED_TICKS.iter().find(|(_, known)| *known == name).map(|(tick, _)| *tick)
+    }
+}
+
 /// Everything that someone wrote and ticked.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Notebook {
@@ -89,6 +121,11 @@ impl Notebook {
     /// Everything that was written.
     pub fn texts(&self) -> impl Iterator<Item = (Field, &str)> {
         self.texts.iter().map(|(field, text)| (*field, &**text))
+    }
+
+    /// Everything that is ticked.
+    pub fn ticks(&self) -> impl Iterator<Item = Tick> {
+        self.ticks.iter().copied()
     }
 
     /// Writes into a field, in the place of what stood there.
@@ -134,6 +171,15 @@ mod tests {
         for name in ["", "reflection-", "reflection-x", "answer"] {
             assert_eq!(Field::from_name(name), None, "{name}");
         }
+    }
+
+    #[test]
+    fn a_tick_is_known_by_its_name() {
+        let ticks = NAMED_TICKS.iter().map(|(tick, _)| *tick);
+        for tick in ticks.chain([Tick::Ask(0), Tick::Ask(6)]) {
+            assert_eq!(Tick::from_name(&tick.name()), Some(tick));
+        }
+        assert_eq!(Tick::from_name("share-names"), None);
     }
 
     #[test]

@@ -120,9 +120,8 @@ fn weightiest(
         }
     }
     let mut named = Vec::new();
-    let heaviest = |left: &[(i64, usize)]| {
-        left.iter().copied().reduce(|a, b| if b.0 > a.0 { b } else { a })
-    };
+    let heaviest =
+        |left: &[(i64, usize)]| left.iter().copied().reduce(|a, b| if b.0 > a.0 { b } else { a });
     let most = heaviest(&weights).map_or(0, |(weight, _)| weight);
     while let Some((weight, position)) = heaviest(&weights) {
         // Half as heavy as the heaviest is no longer a reason to name.
@@ -146,9 +145,10 @@ fn smallest_change<'a>(
         recommend(questionnaire, scores, circumstances)?.offers.first().copied()
     };
     let now = first(scores)?;
-    let tallies = questionnaire.scales().iter().map(|scale| {
-        Tally::of(questionnaire, answers, &|item| item.scale == scale.id)
-    });
+    let tallies = questionnaire
+        .scales()
+        .iter()
+        .map(|scale| Tally::of(questionnaire, answers, &|item| item.scale == scale.id));
     let tallies: Vec<Tally> = tallies.collect();
     let mut moves = 1_u32;
     loop {

@@ -128,11 +128,8 @@ pub(crate) fn leading_question() -> LeadingQuestion {
 
 /// This many statements about one's role, of which two must be rated.
 pub(crate) fn role(items: usize, step: &str) -> RoleDraft {
-    let item = |n| RoleItem {
-        id: ItemId::new(format!("role-{n}")),
-        text: text("role"),
-        rests_on: None,
-    };
+    let item =
+        |n| RoleItem { id: ItemId::new(format!("role-{n}")), text: text("role"), rests_on: None };
     let items = (0..items).map(item).collect();
     RoleDraft { items, minimum: 2, high: 66.7, step: StepId::new(step) }
 }

@@ -41,15 +41,17 @@ pub(super) fn begin(
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::answers::Answer;
     use crate::content::saved::Purpose;
     use crate::domain::action::Action;
+    use crate::domain::answers::Answer;
     use crate::domain::route::Screen;
     use crate::domain::wording::Language;
 
     #[test]
     fn a_pack_that_does_not_fit_leaves_the_bundled_one() {
-        let props = begin("[]", r#"{"pack": {"format": 1, "id": "x", "title": {"nl": "x"}}}"#, None).unwrap();
+        let props =
+            begin("[]", r#"{"pack": {"format": 1, "id": "x", "title": {"nl": "x"}}}"#, None)
+                .unwrap();
         assert_eq!(props.questionnaire.items().len(), 15);
         let said = props.errors[0].sentence(Language::English);
         assert!(said.contains("pack.title") && said.contains("“en” is missing"), "{said}");

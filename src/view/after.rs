@@ -26,12 +26,7 @@ pub(super) fn after(frame: &Frame, outcome: &Outcome) -> Html {
     parts.extend(reflection(frame));
     parts.extend(organisation(frame));
     parts.extend(role(frame));
-    parts.extend([
-        take_along(frame),
-        share(frame, outcome),
-        keep(frame),
-        compare(frame, outcome),
-    ]);
+    parts.extend([take_along(frame), share(frame, outcome), keep(frame), compare(frame, outcome)]);
     element("div", "after")
         .child(words("h2", "", frame.say(Phrase::AfterHeading)))
         .child(words("p", "", frame.say(Phrase::AfterIntro)))
@@ -59,7 +54,7 @@ fn organisation(frame: &Frame) -> Option<Html> {
         [(Phrase::RulesLink, &frame.setup.rules), (Phrase::ContactLink, &frame.setup.contact)]
     {
         if let Some(address) = address {
-            let line = element("p", "").text(frame.say(phrase)).child(link(address));
+            let line = element("p", "").text(frame.say(phrase)).text(" ").child(link(address));
             content.push(line.html());
         }
     }

@@ -6,17 +6,47 @@
 
 use std::rc::Rc;
 
-use yew::{AttrValue, Html};
 use yew::virtual_dom::{AttributeOrProperty, Attributes, VNode, VTag, VText};
+use yew::{AttrValue, Html};
 
 /// All attributes that a screen can set, whatever it is made from. One fixed list spares the page
 /// the code of hash maps, and shows at a glance that none of them runs or loads anything: `href` is
 /// for checked addresses only (see `link`), and there is no `style`, `src` or `on…`.
 const ATTRIBUTES: &[&str] = &[
-    "class", "part", "id", "lang", "dir", "role", "tabindex", "type", "name", "open", "rows",
-    "readonly", "accept", "autocomplete", "spellcheck", "writingsuggestions", "translate", "href",
-    "target", "rel", "aria-hidden", "aria-labelledby", "data-screen", "data-focus", "viewBox", "d",
-    "x", "y", "cx", "cy", "rx", "ry", "width", "height",
+    "class",
+    "part",
+    "id",
+    "lang",
+    "dir",
+    "role",
+    "tabindex",
+    "type",
+    "name",
+    "open",
+    "rows",
+    "readonly",
+    "accept",
+    "autocomplete",
+    "spellcheck",
+    "writingsuggestions",
+    "translate",
+    "href",
+    "target",
+    "rel",
+    "aria-hidden",
+    "aria-labelledby",
+    "data-screen",
+    "data-focus",
+    "viewBox",
+    "d",
+    "x",
+    "y",
+    "cx",
+    "cy",
+    "rx",
+    "ry",
+    "width",
+    "height",
 ];
 
 /// An element in the making. In a box, since a `VTag` is large and moves at every step.

@@ -73,7 +73,7 @@ fn links(frame: &Frame) -> Html {
     }
     let mut line = element("p", "").text(frame.say(Phrase::LinksSome));
     for link in links {
-        line = line.child(link).text(" ");
+        line = line.text(" ").child(link);
     }
     line.html()
 }

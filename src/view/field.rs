@@ -39,7 +39,10 @@ fn labelled(label: &str, input: Element, field: Field) -> Html {
 /// Asks the browser to send nothing of what is typed to a spelling or writing service, and to keep
 /// none of it.
 fn private(input: Element) -> Element {
-    input.with("spellcheck", "false").with("autocomplete", "off").with("writingsuggestions", "false")
+    input
+        .with("spellcheck", "false")
+        .with("autocomplete", "off")
+        .with("writingsuggestions", "false")
 }
 
 /// A box to tick.

@@ -18,7 +18,11 @@ pub(super) fn fold(frame: &Frame, fold: Fold, title: &str, content: Vec<Html>) -
     let summary = Element::of(html! { <summary onclick={turn} /> }).text(title).html();
     let content = element("div", "folded").children(content).html();
     let details = element("details", "fold").child(summary).child(content);
-    if frame.session.open.contains(&fold) { details.with("open", "").html() } else { details.html() }
+    if frame.session.open.contains(&fold) {
+        details.with("open", "").html()
+    } else {
+        details.html()
+    }
 }
 
 /// The place where one of these notices is said, beside the button that it belongs to. It is always

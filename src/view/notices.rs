@@ -31,9 +31,13 @@ pub fn notices(frame: &Frame, troubles: &[String]) -> Html {
         let reason = frame.text(reason);
         let text = frame.say_with(Phrase::Unreadable, &[("reason", &reason)]);
         let erase = Action::Ask(Errand::Remember(false));
-        place = place
-            .child(words("p", "notice", &text))
-            .child(button(frame, Look::Plain, None, Phrase::Erase, erase));
+        place = place.child(words("p", "notice", &text)).child(button(
+            frame,
+            Look::Plain,
+            None,
+            Phrase::Erase,
+            erase,
+        ));
     }
     place.html()
 }

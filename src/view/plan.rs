@@ -19,10 +19,12 @@ use yew::html;
 /// A plan for the open step; none for doing nothing.
 pub(super) fn plan(frame: &Frame, offer: &Offer) -> Option<Html> {
     let then = frame.text(offer.card.plan.as_ref()?);
-    let starters = [Phrase::Starter1, Phrase::Starter2, Phrase::Starter3].map(|phrase| frame.say(phrase));
+    let starters =
+        [Phrase::Starter1, Phrase::Starter2, Phrase::Starter3].map(|phrase| frame.say(phrase));
     let mut buttons: Vec<Html> = starters.map(|text| starter(frame, Field::When, text)).into();
     buttons.push(starter(frame, Field::Then, &then));
-    let title = frame.say_with(Phrase::CalendarIntro, &[("title", frame.say(Phrase::CalendarTitle))]);
+    let title =
+        frame.say_with(Phrase::CalendarIntro, &[("title", frame.say(Phrase::CalendarTitle))]);
     let moment = element("div", "moment")
         .child(line(frame, Field::Day, "date", frame.say(Phrase::Day)))
         .child(line(frame, Field::Time, "time", frame.say(Phrase::Time)));
@@ -39,11 +41,14 @@ pub(super) fn plan(frame: &Frame, offer: &Offer) -> Option<Html> {
         moment.html(),
         tick(frame, Tick::PlanInCalendar, frame.say(Phrase::PlanInCalendar)),
         actions(vec![button(frame, Look::Plain, None, Phrase::SaveCalendar, save)]),
-        said(frame, &[
-            (Notice::DayMissing, Phrase::DayMissing),
-            (Notice::Saved, Phrase::Saved),
-            (Notice::NotSaved, Phrase::NotSaved),
-        ]),
+        said(
+            frame,
+            &[
+                (Notice::DayMissing, Phrase::DayMissing),
+                (Notice::Saved, Phrase::Saved),
+                (Notice::NotSaved, Phrase::NotSaved),
+            ],
+        ),
     ]);
     Some(fold(frame, Fold::Plan, frame.say(Phrase::PlanFold), content))
 }

@@ -7,15 +7,17 @@ use super::fold::fold;
 use super::frame::Frame;
 use crate::domain::action::Fold;
 use crate::domain::comparison::parts_apart;
+use crate::domain::phrase::Phrase;
 use crate::domain::questionnaire::Scale;
 use crate::domain::scoring::{ScaleScore, Score};
-use crate::domain::phrase::Phrase;
 
 /// The name, the bar and the words of one score.
 pub(super) fn score_line(frame: &Frame, index: usize, scale: &Scale, score: ScaleScore) -> Html {
-    let mut line = element("section", hue(index))
-        .with("part", "score")
-        .child(words("h2", "", &frame.text(&scale.name)));
+    let mut line = element("section", hue(index)).with("part", "score").child(words(
+        "h2",
+        "",
+        &frame.text(&scale.name),
+    ));
     if let Some(score) = score.valid() {
         let ends = element("p", "ends")
             .with("aria-hidden", "true")

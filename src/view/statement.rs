@@ -6,8 +6,8 @@ use super::element::{element, words};
 use super::frame::Frame;
 use super::question::{Choice, Question, question};
 use super::stones::path;
-use crate::domain::answers::Answer;
 use crate::domain::action::Action;
+use crate::domain::answers::Answer;
 use crate::domain::phrase::Phrase;
 
 /// The statement at this position, with its options.

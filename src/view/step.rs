@@ -6,10 +6,10 @@ use super::element::{Element, element, words};
 use super::frame::Frame;
 use super::stones::next_stone;
 use super::why::{method, why};
-use crate::domain::outcome::Outcome;
-use crate::domain::recommendation::{Offer, Recommendation};
 use crate::domain::action::Action;
+use crate::domain::outcome::Outcome;
 use crate::domain::phrase::Phrase;
+use crate::domain::recommendation::{Offer, Recommendation};
 use crate::domain::wording::Localized;
 
 /// The step that lies open and the ones to swap it for.

@@ -3,8 +3,8 @@
 use super::extra;
 use super::frame::Frame;
 use super::statement::progress;
-use crate::domain::route::Screen;
 use crate::domain::phrase::Phrase;
+use crate::domain::route::Screen;
 
 /// The title for the screen that the session is on.
 #[must_use]

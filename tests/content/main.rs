@@ -3,14 +3,15 @@
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, clippy::panic, reason = "tests")]
 
 mod reach;
+mod reasons;
 mod sources;
 mod structure;
 mod tone;
 
 use eerste_stap::content::bundled;
-use eerste_stap::domain::advice::{Advice, Step};
-use eerste_stap::domain::questionnaire::Questionnaire;
+use eerste_stap::domain::advice::{Advice, Card, Step};
 use eerste_stap::domain::phrase::Phrase;
+use eerste_stap::domain::questionnaire::Questionnaire;
 use eerste_stap::domain::wording::{Language, Localized};
 
 fn questionnaire() -> Questionnaire {
@@ -21,10 +22,15 @@ fn steps(questionnaire: &Questionnaire) -> &[Step] {
     questionnaire.advice().map(Advice::steps).unwrap()
 }
 
+/// Everything that a step may look like.
+fn cards(step: &Step) -> impl Iterator<Item = &Card> {
+    [&step.card].into_iter().chain(&step.without_tool).chain(&step.for_leaders)
+}
+
 /// Every text that a person can read, with where it stands.
 fn texts() -> Vec<(String, Localized)> {
     let questionnaire = questionnaire();
-    let wording = bundled::wording().unwrap();
+    let wording = bundled::wording();
     let mut texts = Vec::new();
     let mut add = |place: String, text: &Localized| texts.push((place, text.clone()));
     for phrase in Phrase::ALL {
@@ -39,27 +45,42 @@ fn texts() -> Vec<(String, Localized)> {
         add("option".into(), option);
     }
     for scale in questionnaire.scales() {
-        let id = scale.id.as_str();
-        add(id.into(), &scale.name);
-        add(id.into(), &scale.about);
-        scale.readings.iter().for_each(|reading| add(id.into(), reading));
+        let parts = scale.parts.iter().map(|part| &part.in_words);
+        let texts = [&scale.name, &scale.in_words, &scale.about].into_iter();
+        let texts = texts.chain(&scale.readings).chain(&scale.company).chain(parts);
+        texts.for_each(|text| add(scale.id.as_str().into(), text));
     }
     for item in questionnaire.items() {
         add(item.id.as_str().into(), &item.text);
     }
     for step in steps(&questionnaire) {
-        for card in [&step.card].into_iter().chain(&step.without_tool) {
-            let id = step.id.as_str();
-            add(id.into(), &card.title);
-            card.actions.iter().for_each(|action| add(id.into(), action));
-            for text in [&card.need, &card.need_not, &card.guarantee] {
-                add(id.into(), text);
-            }
+        let id = step.id.as_str();
+        step.practice.iter().for_each(|practice| add(id.into(), practice));
+        for card in cards(step) {
+            let texts = [&card.title, &card.need, &card.need_not, &card.guarantee].into_iter();
+            texts.chain(&card.actions).chain(&card.plan).for_each(|text| add(id.into(), text));
         }
     }
-    let gate = &questionnaire.advice().unwrap().gate().unwrap().draft;
+    let advice = questionnaire.advice().unwrap();
+    let gate = &advice.gate().unwrap().draft;
+    let leading = advice.leading().unwrap();
     for text in [&gate.question, &gate.why, &gate.yes, &gate.no] {
         add("gate".into(), text);
+    }
+    for text in [&leading.question, &leading.why, &leading.yes, &leading.no] {
+        add("leading".into(), text);
+    }
+    for item in advice.role().unwrap().items() {
+        add(item.id.as_str().into(), &item.text);
+    }
+    let companion = questionnaire.companion();
+    let practice = companion.practice.as_ref().unwrap();
+    for text in companion.reflection.iter().chain(&companion.organisation).chain(&practice.never) {
+        add("companion".into(), text);
+    }
+    for task in &practice.tasks {
+        add("practice".into(), &task.name);
+        add("practice".into(), &task.prompt);
     }
     texts
 }

@@ -15,11 +15,13 @@ fn seeds() -> Option<PathBuf> {
 fn everything_rests_on_a_line_of_an_article() {
     let questionnaire = questionnaire();
     let items = questionnaire.items().iter().map(|item| item.rests_on.as_ref());
+    let role = questionnaire.advice().unwrap().role().unwrap().items().iter();
     let sources: Vec<&Source> = items
         .chain(steps(&questionnaire).iter().map(|step| step.rests_on.as_ref()))
+        .chain(role.map(|item| item.rests_on.as_ref()))
         .map(Option::unwrap)
         .collect();
-    assert_eq!(sources.len(), 15 + 16);
+    assert_eq!(sources.len(), 15 + 16 + 3);
     let Some(seeds) = seeds() else {
         eprintln!("the articles are not here: their lines are not checked");
         return;
@@ -46,6 +48,34 @@ fn no_sentence_of_the_articles_is_copied() {
         for run in words(&text.nl).windows(RUN) {
             let run = format!(" {} ", run.join(" "));
             assert!(!articles.iter().any(|article| article.contains(&run)), "{place}:{run}");
+        }
+    }
+}
+
+/// What others say, with the figures and the source as an article cites them.
+#[test]
+fn the_figures_stand_in_the_articles_with_the_same_source() {
+    let questionnaire = questionnaire();
+    let lines = questionnaire.scales().iter().map(|scale| scale.company.as_ref().unwrap());
+    let expected =
+        [(&["45%", "16%"][..], "&samhoud"), (&["84%"], "KPMG"), (&["85%", "89%"], "KPMG")];
+    let Some(seeds) = seeds() else {
+        eprintln!("the articles are not here: their figures are not checked");
+        return;
+    };
+    let article = std::fs::read_to_string(seeds.join("weerstand.txt")).unwrap();
+    for (line, (figures, source)) in lines.zip(expected) {
+        for text in [&line.nl, &line.en] {
+            assert!(text.contains(source) && text.contains("Dennis Claassen"), "{text}");
+            let found: Vec<&str> =
+                text.split([' ', ',', '.', '(']).filter(|word| word.ends_with('%')).collect();
+            assert!(!found.is_empty() && found.iter().all(|figure| figures.contains(figure)));
+            for figure in figures {
+                assert!(text.contains(figure), "{text}");
+                // In the same paragraph of the article as its source.
+                let cited = |part: &str| part.contains(figure) && part.contains(source);
+                assert!(article.lines().any(cited), "{figure} of {source}");
+            }
         }
     }
 }

@@ -16,9 +16,8 @@ const MOST_STEPS: usize = 1_000;
 const MOST_CELLS: usize = 1_000;
 
 pub(super) fn advice(node: Node) -> AdviceDraft {
-    let fields = node.fields(&[
-        "scales", "steps", "cells", "fallback", "gate", "leading", "role", "nothing",
-    ]);
+    let fields = node
+        .fields(&["scales", "steps", "cells", "fallback", "gate", "leading", "role", "nothing"]);
     AdviceDraft {
         scales: fields.get("scales").list(1, MOST_SCALES, |scale| ScaleId::new(scale.text())),
         steps: fields.get("steps").list(1, MOST_STEPS, step),

@@ -7,7 +7,7 @@ use crate::content::node::{self, Node};
 use crate::domain::action::Sitting;
 use crate::domain::answers::{Answer, Answers};
 use crate::domain::day::Day;
-use crate::domain::notebook::Field;
+use crate::domain::notebook::{Field, Tick};
 use crate::domain::questionnaire::{ItemId, Questionnaire, StepId};
 use crate::domain::route::{Extra, Screen};
 use crate::domain::session::Session;
@@ -65,6 +65,8 @@ fn sitting(node: Node, questionnaire: &Questionnaire, setup: &Setup) -> Sitting 
         "step",
         "asked_about_run",
         "notes",
+        "ticks",
+        "task",
     ]);
     let mut session = Session::new(questionnaire, setup);
     session.language = language(fields.get("language"));
@@ -93,6 +95,13 @@ fn sitting(node: Node, questionnaire: &Questionnaire, setup: &Setup) -> Sitting 
             }
         }
     }
+    if let Some(ticks) = fields.optional("ticks") {
+        ticks.each(|name| match Tick::from_name(name.as_text()) {
+            Some(tick) if !session.notebook.has(tick) => session.notebook.turn(tick),
+            _ => name.report(Wrong::Unknown(name.as_text().to_owned())),
+        });
+    }
+    session.notebook.task = fields.optional("task").map_or(0, |task| task.count() as usize);
     let statement = fields.optional("statement").map(|node| node.count() as usize);
     session.screen = screen(fields.get("screen"), statement, &session);
     Sitting {
@@ -148,9 +157,8 @@ fn screen(node: Node, statement: Option<usize>, session: &Session) -> Screen {
             return Screen::Extra(Extra::Role(position));
         }
         ("result", None) => return Screen::Result,
-        _ => node.report(Wrong::Expected(Kind::OneOf(
-            "intro, statement, extra, leading, role, result",
-        ))),
+        _ => node
+            .report(Wrong::Expected(Kind::OneOf("intro, statement, extra, leading, role, result"))),
     }
     Screen::Intro
 }

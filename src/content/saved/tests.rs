@@ -1,7 +1,7 @@
 use super::*;
 use crate::content::error::ContentError;
 use crate::domain::action::{Action, Sitting};
-use crate::domain::notebook::Field;
+use crate::domain::notebook::{Field, Tick};
 use crate::domain::samples::questionnaire;
 use crate::domain::setup::Setup;
 use crate::domain::wording::Language;
@@ -14,7 +14,9 @@ fn session() -> Session {
     let questionnaire = questionnaire(1, 2);
     let setup = Setup { language: Some(Language::English), ..Setup::default() };
     let written = Action::Write(Field::Reflection(1), "a \"b\"\nc".into());
-    let actions = [Action::Start, Action::Answer(Answer::Rating(4)), Action::Next, written];
+    let (ticked, task) = (Action::Tick(Tick::Ask(1)), Action::Practise(2));
+    let rated = Action::Answer(Answer::Rating(4));
+    let actions = [Action::Start, rated, Action::Next, written, ticked, task];
     let session = Session::new(&questionnaire, &setup);
     actions.into_iter().fold(session, |s, action| s.after(action, &questionnaire, &setup))
 }
@@ -29,7 +31,8 @@ fn a_sitting_is_written_by_the_names_of_its_statements() {
         r#"{"eerste-stap":2,"questionnaire":"sample","made":"2026-11-22","until":null,"#,
         r#""language":"en","answered_in":["en"],"screen":"statement","statement":1,"#,
         r#""answers":{"item-0":4},"knows_tool":null,"leads":null,"asks_role":false,"role":{},"#,
-        r#""step":null,"asked_about_run":false,"notes":{"reflection-1":"a \"b\"\nc"}}"#,
+        r#""step":null,"asked_about_run":false,"notes":{"reflection-1":"a \"b\"\nc"},"#,
+        r#""ticks":["ask-1"],"task":2}"#,
     );
     assert_eq!(written(Purpose::File(Day::parse("2026-11-22"))), expected);
 }
@@ -99,6 +102,8 @@ fn a_damaged_sitting_is_refused_with_its_place() {
     case(r#"["en"]"#, r#"["en","nl","en"]"#, "answered_in");
     case(r#""2026-11-22""#, r#""2026-02-30""#, "made");
     case(r#""reflection-1""#, r#""reflection-x""#, "notes.reflection-x");
+    case(r#"["ask-1"]"#, r#"["ask-x"]"#, "ticks[0]");
+    case(r#""task":2"#, r#""task":"2""#, "task");
     case(r#""asked_about_run":false"#, r#""asked_about_run":1"#, "asked_about_run");
     case(r#""knows_tool":null"#, r#""more":null"#, "");
     case(r#""asked_about_run":false"#, r#""asked_about_run":fal"#, "asked_about_run");

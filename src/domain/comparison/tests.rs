@@ -8,7 +8,8 @@ fn points(points: u32) -> Score {
     let mut draft = draft(1, 5);
     draft.options.truncate(5);
     let sum = points / 5;
-    let marks: String = (0..5).map(|item| (sum.saturating_sub(item * 4).min(4) + 1).to_string()).collect();
+    let marks: String =
+        (0..5).map(|item| (sum.saturating_sub(item * 4).min(4) + 1).to_string()).collect();
     score(&Questionnaire::new(draft).unwrap(), &answers(&marks))[0].valid().unwrap()
 }
 

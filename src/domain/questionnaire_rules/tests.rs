@@ -1,7 +1,7 @@
 use crate::domain::advice::{AdviceDraft, Asks};
 use crate::domain::flaw::{Flaw, Problem};
 use crate::domain::questionnaire::{BandId, Draft, ItemId, Questionnaire, ScaleId, StepId};
-use crate::domain::samples::{advice, draft, gate, step, role};
+use crate::domain::samples::{advice, draft, gate, role, step};
 use crate::domain::wording::Language;
 
 fn with_steps() -> Draft {

@@ -6,8 +6,10 @@ use crate::domain::questionnaire::StepId;
 use crate::domain::samples::{advice, card, draft, gate, role, step};
 use crate::domain::scoring::score;
 
-const KNOWS: Circumstances = Circumstances { knows_tool: Some(true), leads: false, role_worry: false };
-const KNOWS_NOT: Circumstances = Circumstances { knows_tool: Some(false), leads: false, role_worry: false };
+const KNOWS: Circumstances =
+    Circumstances { knows_tool: Some(true), leads: false, role_worry: false };
+const KNOWS_NOT: Circumstances =
+    Circumstances { knows_tool: Some(false), leads: false, role_worry: false };
 
 /// Paper and talk steps a to e, tool steps t and u, and nothing.
 fn steps() -> Vec<Step> {

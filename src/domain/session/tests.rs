@@ -48,7 +48,8 @@ fn rate(rating: u8) -> Action {
 fn the_screens_follow_each_other_forward_and_back() {
     use Screen::{Intro, Result, Statement};
     let forward = [Intro, Statement(0), Statement(1), Statement(2), Statement(3), Statement(4)];
-    let forward: Vec<Screen> = forward.into_iter().chain([Screen::Extra(Extra::Tool), Result, Result]).collect();
+    let forward: Vec<Screen> =
+        forward.into_iter().chain([Screen::Extra(Extra::Tool), Result, Result]).collect();
     let questionnaire = gated();
     let mut session = fresh(&questionnaire);
     for screen in &forward {
@@ -191,7 +192,8 @@ fn someone_can_ask_for_the_statements_about_their_role() {
     let asked = result.then(Action::AskRole, &questionnaire);
     assert_eq!(asked.screen, Screen::Extra(Extra::Role(0)));
     let rated = [rate(5), Action::Next, rate(4), Action::Next];
-    let done = rated.into_iter().fold(asked, |session, action| session.then(action, &questionnaire));
+    let done =
+        rated.into_iter().fold(asked, |session, action| session.then(action, &questionnaire));
     assert_eq!(done.screen, Screen::Result);
     assert!(done.circumstances(&questionnaire).role_worry);
     assert!(done.answers.is_blank(), "they are no statements of a scale");
@@ -223,14 +225,17 @@ fn worry_about_ones_role_is_high_from_its_limit_and_with_enough_ratings() {
 #[test]
 fn what_someone_writes_ticks_and_opens_outlives_the_other_language() {
     let questionnaire = with_extras();
-    let written = after(&questionnaire, [
-        Action::Write(Field::When, "it rains".into()),
-        Action::Turn(Fold::Plan),
-        Action::Turn(Fold::Why),
-        Action::Turn(Fold::Why),
-        Action::Practise(1),
-        Action::Speak(Language::English),
-    ]);
+    let written = after(
+        &questionnaire,
+        [
+            Action::Write(Field::When, "it rains".into()),
+            Action::Turn(Fold::Plan),
+            Action::Turn(Fold::Why),
+            Action::Turn(Fold::Why),
+            Action::Practise(1),
+            Action::Speak(Language::English),
+        ],
+    );
     assert_eq!(written.notebook.text(Field::When), "it rains");
     assert_eq!(written.notebook.task, 1);
     assert_eq!(written.open, [Fold::Plan]);
@@ -271,14 +276,17 @@ fn beside_answers_a_file_is_the_earlier_sitting_and_changes_none_of_them() {
 #[test]
 fn the_languages_of_answering_are_noted_once_each() {
     let questionnaire = with_extras();
-    let session = after(&questionnaire, [
-        Action::Start,
-        rate(1),
-        rate(2),
-        Action::Speak(Language::English),
-        rate(3),
-        Action::Speak(Language::Dutch),
-        rate(4),
-    ]);
+    let session = after(
+        &questionnaire,
+        [
+            Action::Start,
+            rate(1),
+            rate(2),
+            Action::Speak(Language::English),
+            rate(3),
+            Action::Speak(Language::Dutch),
+            rate(4),
+        ],
+    );
     assert_eq!(session.answered_in, [Language::Dutch, Language::English]);
 }
