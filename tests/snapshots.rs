@@ -9,9 +9,11 @@ use std::rc::Rc;
 use eerste_stap::app::AppProps;
 use eerste_stap::content::error::ContentError;
 use eerste_stap::content::{bundled, pack};
+use eerste_stap::domain::action::Action;
 use eerste_stap::domain::answers::Answer;
 use eerste_stap::domain::questionnaire::Questionnaire;
-use eerste_stap::domain::session::{Action, Session};
+use eerste_stap::domain::session::Session;
+use eerste_stap::domain::setup::Setup;
 use eerste_stap::domain::wording::Language;
 use eerste_stap::prerender;
 
@@ -25,14 +27,16 @@ fn rate(rating: u8) -> Action {
 }
 
 fn after(questionnaire: &Questionnaire, actions: &[Action]) -> Session {
-    let fresh = Session::new(questionnaire, Language::Dutch);
-    actions.iter().fold(fresh, |session, action| session.after(action.clone(), questionnaire))
+    let setup = Setup::default();
+    let next =
+        |session: Session, action: &Action| session.after(action.clone(), questionnaire, &setup);
+    actions.iter().fold(Session::new(questionnaire, &setup), next)
 }
 
 fn props(actions: &[Action]) -> AppProps {
     let questionnaire = Rc::new(bundled::questionnaire().unwrap());
     let session = after(&questionnaire, actions);
-    AppProps::new(questionnaire, Rc::new(bundled::wording().unwrap()), session)
+    AppProps::new(questionnaire, Rc::new(bundled::wording()), session)
 }
 
 /// The same screen in both languages, under one name.
@@ -48,7 +52,7 @@ fn check(name: &str, actions: &[Action]) {
 /// Answers to all fifteen statements and to the gate: these ratings, over and over.
 fn all(ratings: &[u8]) -> Vec<Action> {
     let answers = ratings.iter().cycle().take(15).flat_map(|rating| [rate(*rating), Action::Next]);
-    let end = [Action::KnowsTool(true), Action::Next];
+    let end = [Action::KnowsTool(true), Action::Next, Action::Leads(false), Action::Next];
     [Action::Start].into_iter().chain(answers).chain(end).collect()
 }
 
@@ -75,7 +79,7 @@ fn wiped() {
 #[test]
 fn extra_after_many_equal_answers() {
     let mut actions = all(&[3]);
-    actions.truncate(actions.len() - 1);
+    actions.truncate(actions.len() - 3);
     check("extra", &actions);
 }
 
@@ -97,12 +101,12 @@ fn result_with_another_step_open() {
 fn result_with_too_few_answers() {
     let skipped = std::iter::repeat_n(Action::Next, 14);
     let actions: Vec<Action> = [Action::Start, rate(3)].into_iter().chain(skipped).collect();
-    check("result-too-few", &[&*actions, &[Action::Next, Action::Next]].concat());
+    check("result-too-few", &[&*actions, &[Action::Next, Action::Next, Action::Next]].concat());
 }
 
 #[test]
 fn troubles() {
-    let pack = pack::read(r#"{"format": 1, "title": {"nl": "x"}}"#).unwrap_err();
+    let pack = pack::read(r#"{"format": 1, "id": "x", "title": {"nl": "x"}}"#).unwrap_err();
     let setting = ContentError::UnknownSetting("<b>".into());
     let props = AppProps { errors: Rc::new([pack, setting]), ..props(&[]) };
     insta::assert_snapshot!(lines(&prerender::app(props)));

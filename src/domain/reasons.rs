@@ -3,7 +3,7 @@
 //! Everything here follows from the votes of [`recommendation`](super::recommendation); nothing is
 //! estimated or told from memory.
 
-use super::advice::{Advice, Step};
+use super::advice::Step;
 use super::answers::{Answer, Answers};
 use super::questionnaire::Questionnaire;
 use super::recommendation::{Circumstances, Offer, knows_tool, ranked, recommend, votes};
@@ -24,8 +24,8 @@ pub struct Reasons<'a> {
     pub second: Share<'a>,
     /// Whether the best step gave way, because it needs a tool and it is not known which is allowed.
     pub gave_way: bool,
-    /// The statements whose answers gave the best step its lead over the second, by position, the
-    /// weightiest first. Empty when all answers lie around the middle.
+    /// The statements whose answers gave the best step its votes, by position, the weightiest first.
+    /// Empty when all answers lie around the middle.
     pub answers: Vec<usize>,
     /// The smallest change on one scale with which another step would be offered first.
     pub change: Option<Change<'a>>,
@@ -75,41 +75,31 @@ pub fn reasons<'a>(
         best: best_share,
         second: share(second)?,
         gave_way: best_share.step.needs_tool && !knows_tool(advice, circumstances),
-        answers: weightiest(questionnaire, answers, &scores, [best, second]),
+        answers: weightiest(questionnaire, answers, &scores, best),
         change: smallest_change(questionnaire, answers, &scores, circumstances),
     })
 }
 
-/// How far the best step is ahead of the second, in grains of votes.
-fn lead(
-    questionnaire: &Questionnaire,
-    advice: &Advice,
-    scores: &[ScaleScore],
-    [best, second]: [usize; 2],
-) -> Option<i64> {
-    let votes = votes(questionnaire, advice, scores)?;
-    let grains = |step: usize| votes.get(step).and_then(|votes| i64::try_from(*votes).ok());
-    Some(grains(best)? - grains(second)?)
-}
-
-/// The answers that gave the best step its lead: each is put in the middle of the options, and what
-/// the lead then loses is its weight.
+/// The answers that gave a step its votes: each is put in the middle of the options, and what the
+/// step then loses is its weight.
 fn weightiest(
     questionnaire: &Questionnaire,
     answers: &Answers,
     scores: &[ScaleScore],
-    steps: [usize; 2],
+    step: usize,
 ) -> Vec<usize> {
     let Some(advice) = questionnaire.advice() else { return Vec::new() };
+    let votes_with = |scores: &[ScaleScore]| {
+        let votes = votes(questionnaire, advice, scores)?;
+        votes.get(step).and_then(|votes| i64::try_from(*votes).ok())
+    };
+    let now = votes_with(scores).unwrap_or_default();
     let weight = |position: usize, rating: u8| {
         let item = questionnaire.items().get(position)?;
         let scale = questionnaire.scales().iter().position(|scale| scale.id == item.scale)?;
         let tally = Tally::of(questionnaire, answers, &|other| other.scale == item.scale);
         let to_the_middle = tally.most / 2.0 - f64::from(rating.saturating_sub(1));
-        let moved = tally.moved(to_the_middle)?;
-        let trial = with(scores, scale, moved);
-        let before = lead(questionnaire, advice, scores, steps)?;
-        Some(before - lead(questionnaire, advice, &trial, steps)?)
+        Some(now - votes_with(&with(scores, scale, tally.moved(to_the_middle)?))?)
     };
     let mut weights = Vec::new();
     for (position, answer) in answers.iter().enumerate() {

@@ -3,7 +3,7 @@
 use thirtyfour::Key;
 
 use crate::page::{Look, Page};
-use crate::words::{progress, ratings, say, statements};
+use crate::words::{progress, ratings, say, say_with, statements};
 
 /// How someone answers a statement.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -119,8 +119,24 @@ impl Page {
         self.begin().await;
         self.answer_all(picks).await;
         self.pick(Pick::Space).await;
+        self.finish().await
+    }
+
+    /// Goes on from the question about the tool, past the one about leading, to the result.
+    pub async fn finish(&self) -> Look {
+        self.go_on().await;
+        self.wait_for_extra(2).await;
         self.go_on().await;
         self.wait_for_screen("result").await
+    }
+
+    /// Waits for this question that is not scored, counted from 1.
+    pub async fn wait_for_extra(&self, question: usize) -> Look {
+        let values = [("n", &*question.to_string()), ("total", "2")];
+        let heading = say_with("extra-heading", self.language().await, &values);
+        let what = format!("“{heading}” is there and has the focus");
+        let is_there = |look: &Look| look.heading.contains(&heading) && look.focus == "h1";
+        self.wait(&what, is_there).await
     }
 
     /// Goes one screen back.
