@@ -1,0 +1,176 @@
+//! The panel “Wat kan mijn werkgever zien?” says what is so, also when it is not nice.
+
+use eerste_stap::content::settings;
+use eerste_stap::domain::wording::Language;
+use serde_json::json;
+
+use crate::filled_in::{SOME, finished};
+use crate::kept::keep;
+use crate::page::Page;
+use crate::release;
+use crate::session::visit;
+use crate::sitting::mixed_picks;
+use crate::website::Website;
+use crate::words::{DUTCH, beginning, say, say_with};
+
+fn requests(count: usize) -> String {
+    say_with("employer-requests", DUTCH, &[("n", &count.to_string())])
+}
+
+/// The panel, once it says this.
+async fn panel(page: &Page, words: &str) -> String {
+    page.unfold(say("employer-fold", DUTCH)).await;
+    page.wait_for_text(words).await;
+    page.texts(".employer").await.concat()
+}
+
+#[tokio::test]
+async fn it_is_there_from_the_first_screen_on() {
+    visit(&release::address(), async |page| {
+        panel(&page, &requests(0)).await;
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn after_a_whole_visit_it_counts_no_request() {
+    let site = Website::serving(release::text()).await;
+    for address in [&*release::address(), site.address()] {
+        visit(address, async |page| {
+            page.sit_through(&mixed_picks()).await;
+            page.click(say("wipe", DUTCH)).await;
+            page.click(say("wipe-yes", DUTCH)).await;
+            page.wait_for_screen("intro").await;
+            let text = panel(&page, &requests(0)).await;
+            assert!(!text.contains(beginning("employer-refused", DUTCH)), "{text}");
+        })
+        .await;
+    }
+    assert_eq!(site.requests(), ["GET /"]);
+}
+
+#[tokio::test]
+async fn without_the_policy_it_would_count_a_request() {
+    let site = Website::serving(release::without_policy()).await;
+    let elsewhere = Website::canary().await;
+    visit(site.address(), async |page| {
+        panel(&page, &requests(0)).await;
+        for count in 1..=2 {
+            let call = "await fetch(args[0], { mode: 'no-cors' })";
+            page.run_to_end(call, vec![json!(elsewhere.address())]).await;
+            panel(&page, &requests(count)).await;
+        }
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn it_names_what_the_browser_refused() {
+    const FETCH: &str = "await fetch('http://127.0.0.1:1/x').catch(() => 0)";
+    const IMAGE: &str = "new Image().src = 'http://127.0.0.1:1/y.png'";
+    let site = Website::serving(release::text()).await;
+    for address in [&*release::address(), site.address()] {
+        visit(address, async |page| {
+            let said = |count: &str, list: &str| {
+                say_with("employer-refused", DUTCH, &[("n", count), ("list", list)])
+            };
+            page.run_to_end(FETCH, vec![]).await;
+            let first = "connect-src http://127.0.0.1:1/x";
+            panel(&page, &said("1", first)).await;
+            page.run(IMAGE).await;
+            let both = [first, ", img-src http://127.0.0.1:1/y.png"].concat();
+            panel(&page, &said("2", &both)).await;
+            let counted = "return performance.getEntriesByType('resource').map(({ name }) => name)";
+            assert_eq!(page.run(counted).await, json!([]), "the browser counts what it refused");
+            panel(&page, &requests(0)).await;
+            // What is done at a screen does not take it away.
+            page.begin().await;
+            panel(&page, &said("2", &both)).await;
+        })
+        .await;
+    }
+}
+
+#[tokio::test]
+async fn it_says_what_is_in_the_settings() {
+    let settings = "#organisation=Gemeente%20%3Cb%3EVoorbeeld&tool=Kopilootje\
+        &rules=https://intranet.example/regels?a=1%23b&contact=mailto:ai@voorbeeld.example";
+    visit(&[&release::address(), settings].concat(), async |page| {
+        let named = say_with("who-named", DUTCH, &[("name", "Gemeente <b>Voorbeeld")]);
+        let text = panel(&page, &named).await;
+        assert!(
+            text.contains(say("links-some", DUTCH)) && !text.contains(say("links-none", DUTCH))
+        );
+        let links = "return [...document.querySelectorAll('a')].map((link) =>
+            [link.getAttribute('href'), link.textContent, link.target, link.rel])";
+        let link = |address| json!([address, address, "_blank", "noopener noreferrer"]);
+        let expected =
+            [link("https://intranet.example/regels?a=1#b"), link("mailto:ai@voorbeeld.example")];
+        assert_eq!(page.run(links).await, json!(expected));
+        page.arrive(&finished(SOME)).await;
+        page.unfold(say("organisation-fold", DUTCH)).await;
+        let twice = [expected.clone(), expected].concat();
+        assert_eq!(page.run(links).await, json!(twice));
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn without_settings_it_says_that_too() {
+    visit(&release::address(), async |page| {
+        let text = panel(&page, say("who-unknown", DUTCH)).await;
+        assert!(text.contains(say("links-none", DUTCH)), "{text}");
+        assert!(page.texts("a").await.is_empty());
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn an_address_that_could_do_something_never_becomes_a_link() {
+    for bad in ["javascript:window.ran=1", "data:text/html,x", "http://example.nl", "//x.nl"] {
+        let address = json!([["rules", bad], ["contact", bad]]).to_string();
+        let (_, errors) = settings::read(&address, "");
+        assert_eq!(errors.len(), 2, "{errors:?}");
+        let behind = format!("#rules={bad}&contact={bad}");
+        visit(&[&*release::address(), &behind].concat(), async |page| {
+            for error in errors {
+                page.wait_for_text(&error.sentence(Language::Dutch)).await;
+            }
+            panel(&page, say("links-none", DUTCH)).await;
+            page.arrive(&finished(SOME)).await;
+            page.unfold(say("organisation-fold", DUTCH)).await;
+            assert!(page.texts("a").await.is_empty());
+        })
+        .await;
+    }
+}
+
+#[tokio::test]
+async fn it_names_the_version_and_the_build_of_this_very_file() {
+    visit(&release::address(), async |page| {
+        let marks = page.run("return { ...document.documentElement.dataset }").await;
+        let [version, build] = ["version", "build"].map(|name| marks[name].as_str().unwrap());
+        assert!(version == env!("CARGO_PKG_VERSION") && build.len() == 64, "{marks}");
+        let values = [("version", version), ("build", &build[..16])];
+        panel(&page, &say_with("check-version", DUTCH, &values)).await;
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn it_says_what_is_stored_and_never_the_opposite() {
+    let site = Website::serving(release::text()).await;
+    visit(site.address(), async |page| {
+        page.arrive(&finished(SOME)).await;
+        let text = panel(&page, say("stored-nothing", DUTCH)).await;
+        assert!(!text.contains(say("stored-other", DUTCH)), "{text}");
+        keep(&page).await;
+        let text = panel(&page, say("stored-other", DUTCH)).await;
+        assert!(text.contains(beginning("kept", DUTCH)), "{text}");
+        assert!(!text.contains(say("stored-nothing", DUTCH)), "{text}");
+        page.open(&[site.address(), "#storage=off"].concat()).await;
+        let text = panel(&page, say("employer-stored", DUTCH)).await;
+        assert!(!text.contains(say("stored-denied", DUTCH)), "there is something: {text}");
+    })
+    .await;
+}
