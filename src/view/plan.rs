@@ -7,7 +7,7 @@ use super::element::{Element, element, words};
 use super::field::{line, tick};
 use super::fold::{fold, said};
 use super::frame::Frame;
-use crate::domain::action::{Action, Errand, Fold, Notice};
+use crate::domain::action::{Action, Errand, Fold};
 use crate::domain::calendar::Appointment;
 use crate::domain::day::{Day, Time};
 use crate::domain::notebook::{Field, Tick};
@@ -38,14 +38,7 @@ pub(super) fn plan(frame: &Frame, offer: &Offer) -> Option<Html> {
         moment.html(),
         tick(frame, Tick::PlanInCalendar, frame.say(Phrase::PlanInCalendar)),
         actions(vec![button(frame, Look::Plain, None, Phrase::SaveCalendar, save)]),
-        said(
-            frame,
-            &[
-                (Notice::DayMissing, Phrase::DayMissing),
-                (Notice::Saved, Phrase::Saved),
-                (Notice::NotSaved, Phrase::NotSaved),
-            ],
-        ),
+        said(frame, Errand::SaveCalendar),
     ]);
     Some(fold(frame, Fold::Plan, frame.say(Phrase::PlanFold), content))
 }
