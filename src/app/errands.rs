@@ -3,7 +3,7 @@
 use web_sys::Element;
 use yew::Context;
 
-use super::App;
+use super::{App, AppProps};
 use crate::browser;
 use crate::content::saved::{self, Purpose};
 use crate::domain::action::{Action, Errand, Notice};
@@ -20,7 +20,10 @@ impl App {
         let done = match errand {
             Errand::Print => return browser::print(),
             Errand::Leave => {
-                self.go(ctx, Action::Wipe);
+                // What is kept on the device was asked for, and stays.
+                let AppProps { questionnaire, setup, .. } = ctx.props();
+                self.session = self.session.after(Action::Wipe, questionnaire, setup);
+                self.hold(ctx);
                 return browser::leave();
             }
             Errand::Stay => return self.stay(),

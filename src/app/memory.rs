@@ -25,7 +25,7 @@ impl App {
         let setup = &ctx.props().setup;
         let tick = ctx.link().callback(|()| Message::Tick);
         let refused = ctx.link().callback(Message::Refused);
-        self.watch = Some(Watch::start(setup.idle_wipe, tick, refused));
+        self.watch = Some(Watch::start(tick, refused));
         self.around.today = browser::day_in(0);
         self.around.requests = browser::requests();
         self.around.version = browser::mark("data-version");
