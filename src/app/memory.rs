@@ -8,7 +8,6 @@ use crate::content::error::ContentError;
 use crate::content::saved::{self, Purpose};
 use crate::domain::action::{Action, Errand, Notice};
 use crate::domain::day::Day;
-use crate::domain::route::Screen;
 use crate::domain::surroundings::Memory;
 use crate::domain::wording::{Language, Localized};
 
@@ -54,9 +53,7 @@ impl App {
             return Memory::Empty;
         };
         if !resumed {
-            self.session = sitting.session;
-            self.session.resume = self.session.screen;
-            self.session.screen = Screen::Intro;
+            self.session = sitting.session.set_aside();
             self.session.notice = Some(Notice::Restored);
         }
         Memory::Kept(until)

@@ -1,5 +1,6 @@
 use super::*;
 use crate::domain::advice::{AdviceDraft, Asks};
+use crate::domain::answers::Answers;
 use crate::domain::day::Day;
 use crate::domain::notebook::Field;
 use crate::domain::samples::{advice, draft, gate, leading_question, questionnaire, role, step};
@@ -259,6 +260,21 @@ fn a_file_goes_on_where_it_was_when_there_is_nothing_here() {
     assert_eq!((session.language, session.notice), (Language::Dutch, Some(Notice::Opened)));
     assert_eq!(session.answered_in, [Language::English]);
     assert_eq!(session.earlier, None);
+}
+
+#[test]
+fn a_sitting_that_was_set_aside_goes_on_where_it_was() {
+    let questionnaire = with_extras();
+    let sitting = *opened(&questionnaire);
+    let go_on = |session: Session| session.set_aside().then(Action::Start, &questionnaire).screen;
+    assert_eq!(go_on(sitting.session.clone()), Screen::Extra(Extra::Tool));
+    // Set aside once more before anyone went on: at what is open, or at the result.
+    let twice = |session: Session| go_on(Session { screen: Screen::Intro, ..session });
+    assert_eq!(twice(sitting.session.clone()), Screen::Result);
+    let mut open = sitting.session;
+    open.answers = Answers::blank(2);
+    open.answers.give(0, Answer::Rating(2));
+    assert_eq!(twice(open), Screen::Statement(1));
 }
 
 #[test]
