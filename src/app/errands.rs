@@ -3,7 +3,7 @@
 use web_sys::Element;
 use yew::Context;
 
-use super::App;
+use super::{App, AppProps};
 use crate::browser;
 use crate::content::saved::{self, Purpose};
 use crate::domain::action::{Action, Errand, Notice};
@@ -17,29 +17,35 @@ const CALENDAR: (&str, &str) = ("afspraak.ics", "text/calendar");
 impl App {
     /// Does what was asked, and says how it went.
     pub(super) fn run(&mut self, ctx: &Context<Self>, errand: Errand) {
-        let notice = match errand {
+        let done = match errand {
             Errand::Print => return browser::print(),
             Errand::Leave => {
-                self.go(ctx, Action::Wipe);
+                // What is kept on the device was asked for, and stays.
+                let AppProps { questionnaire, setup, .. } = ctx.props();
+                self.session = self.session.after(Action::Wipe, questionnaire, setup);
+                self.hold(ctx);
                 return browser::leave();
             }
             Errand::Stay => return self.stay(),
             Errand::Remember(on) => self.remember(ctx, on),
             Errand::CopyPrompt | Errand::CopyResult | Errand::CopyCard => self.copy(ctx, errand),
-            Errand::SaveCalendar => match self.calendar(ctx) {
-                Some(file) => self.save(CALENDAR, &file),
-                None => Notice::DayMissing,
-            },
+            Errand::SaveCalendar => {
+                let Some(file) = self.calendar(ctx) else {
+                    return self.go(ctx, Action::Tell(Notice::DayMissing));
+                };
+                self.save(CALENDAR, &file)
+            }
             Errand::SaveSitting => {
                 let purpose = Purpose::File(browser::day_in(0));
                 let file = saved::write(&self.session, &ctx.props().questionnaire, purpose);
                 self.save(SITTING, &file)
             }
         };
+        let notice = if done { Notice::Done(errand) } else { Notice::Failed(errand) };
         self.go(ctx, Action::Tell(notice));
     }
 
-    fn copy(&mut self, ctx: &Context<Self>, errand: Errand) -> Notice {
+    fn copy(&mut self, ctx: &Context<Self>, errand: Errand) -> bool {
         let frame = &self.frame(ctx.props());
         let outcome = Outcome::of(frame.questionnaire, frame.session);
         let text = match errand {
@@ -51,7 +57,7 @@ impl App {
         let copied = root.is_some_and(|root| browser::copy(&root, &text));
         // What stands on the screen already need not be shown again.
         self.around.uncopied = (!copied && errand == Errand::CopyResult).then_some(text);
-        if copied { Notice::Copied } else { Notice::NotCopied }
+        copied
     }
 
     fn calendar(&self, ctx: &Context<Self>) -> Option<String> {
@@ -60,9 +66,8 @@ impl App {
         view::calendar_file(frame, &outcome, &browser::stamp())
     }
 
-    fn save(&self, (name, kind): (&str, &str), text: &str) -> Notice {
+    fn save(&self, (name, kind): (&str, &str), text: &str) -> bool {
         let root = self.root.cast::<Element>();
-        let saved = root.is_some_and(|root| browser::save(&root, name, kind, text));
-        if saved { Notice::Saved } else { Notice::NotSaved }
+        root.is_some_and(|root| browser::save(&root, name, kind, text))
     }
 }

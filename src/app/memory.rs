@@ -6,8 +6,8 @@ use super::{App, AppProps, Message};
 use crate::browser::{self, Unread, Watch};
 use crate::content::error::ContentError;
 use crate::content::saved::{self, Purpose};
-use crate::domain::action::{Action, Notice};
-use crate::domain::route::Screen;
+use crate::domain::action::{Action, Errand, Notice};
+use crate::domain::day::Day;
 use crate::domain::surroundings::Memory;
 use crate::domain::wording::{Language, Localized};
 
@@ -24,7 +24,7 @@ impl App {
         let setup = &ctx.props().setup;
         let tick = ctx.link().callback(|()| Message::Tick);
         let refused = ctx.link().callback(Message::Refused);
-        self.watch = Some(Watch::start(setup.idle_wipe, tick, refused));
+        self.watch = Some(Watch::start(tick, refused));
         self.around.today = browser::day_in(0);
         self.around.requests = browser::requests();
         self.around.version = browser::mark("data-version");
@@ -53,27 +53,21 @@ impl App {
             return Memory::Empty;
         };
         if !resumed {
-            self.session = sitting.session;
-            self.session.resume = self.session.screen;
-            self.session.screen = Screen::Intro;
+            self.session = sitting.session.set_aside();
             self.session.notice = Some(Notice::Restored);
         }
         Memory::Kept(until)
     }
 
-    /// Begins or ends keeping answers on the device.
-    pub(super) fn remember(&mut self, ctx: &Context<Self>, on: bool) -> Notice {
+    /// Begins or ends keeping answers on the device. Whether that worked.
+    pub(super) fn remember(&mut self, ctx: &Context<Self>, on: bool) -> bool {
         if !on {
             self.forget();
-            return Notice::Forgotten;
+            return true;
         }
-        match browser::day_in(KEPT_DAYS).filter(|until| self.write(ctx, *until)) {
-            Some(until) => {
-                self.around.memory = Memory::Kept(until);
-                Notice::Kept
-            }
-            None => Notice::NotKept,
-        }
+        let until = browser::day_in(KEPT_DAYS).filter(|until| self.write(ctx, *until));
+        self.around.memory = until.map_or(Memory::Empty, Memory::Kept);
+        until.is_some()
     }
 
     /// Keeps the session as it is now, if it is kept at all.
@@ -82,7 +76,7 @@ impl App {
             && !self.write(ctx, until)
         {
             self.around.memory = Memory::Empty;
-            self.session.notice = Some(Notice::NotKept);
+            self.session.notice = Some(Notice::Failed(Errand::Remember(true)));
         }
     }
 
@@ -94,7 +88,7 @@ impl App {
         }
     }
 
-    fn write(&self, ctx: &Context<Self>, until: crate::domain::day::Day) -> bool {
+    fn write(&self, ctx: &Context<Self>, until: Day) -> bool {
         let purpose = Purpose::Device(self.around.today, Some(until));
         browser::keep(&saved::write(&self.session, &ctx.props().questionnaire, purpose))
     }

@@ -25,9 +25,9 @@ pub struct Watch {
 
 impl Watch {
     /// Calls `tick` about every second, and `refused` with the rule and the address of whatever the
-    /// browser refuses. Signs of someone being there are noted if `presence` asks for it.
+    /// browser refuses.
     #[must_use]
-    pub fn start(presence: bool, tick: Callback<()>, refused: Callback<String>) -> Self {
+    pub fn start(tick: Callback<()>, refused: Callback<String>) -> Self {
         let seen = Rc::new(Cell::new(clock::now()));
         let mut listeners = Vec::new();
         if let Some(document) = window().and_then(|window| window.document()) {
@@ -36,11 +36,11 @@ impl Watch {
                 refused.emit([event.effective_directive(), event.blocked_uri()].join(" "));
             };
             listeners.push(EventListener::new(&document, "securitypolicyviolation", refusal));
-            for sign in SIGNS.iter().filter(|_| presence) {
+            for sign in SIGNS {
                 let seen = Rc::clone(&seen);
                 let note = move |_: &web_sys::Event| seen.set(clock::now());
                 let options = EventListenerOptions::run_in_capture_phase();
-                let listener = EventListener::new_with_options(&document, *sign, options, note);
+                let listener = EventListener::new_with_options(&document, sign, options, note);
                 listeners.push(listener);
             }
         }

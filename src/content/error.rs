@@ -1,7 +1,7 @@
 //! What can be wrong with what comes from outside, as data with a sentence in both languages.
 
 use super::fault::Fault;
-use crate::domain::template::quoted;
+use crate::domain::template::{quoted, tell};
 use crate::domain::wording::Language;
 
 /// Something from outside that could not be used.
@@ -40,67 +40,79 @@ impl ContentError {
     /// What is wrong, where it is, and what to do about it.
     #[must_use]
     pub fn sentence(&self, language: Language) -> String {
-        match language {
-            Language::Dutch => self.in_dutch(),
-            Language::English => self.in_english(),
-        }
-    }
-
-    fn in_dutch(&self) -> String {
-        let said = |fault: &Fault| fault.sentence(Language::Dutch);
+        let told =
+            |texts: [&'static str; 2], values: &[(&str, &str)]| tell(language, texts, values);
         match self {
-            Self::Pack(fault) => format!(
-                "De vragenlijst in dit bestand klopt niet. {} Nu zie je de standaardvragenlijst.",
-                said(fault)
-            ),
-            Self::Settings(fault) => format!(
-                "De instellingen in dit bestand zijn niet te lezen. {} Meld het aan degene die dit bestand heeft gemaakt.",
-                said(fault)
-            ),
-            Self::UnknownSetting(name) => format!(
-                "De instelling “{}” bestaat niet. Haal die weg of verbeter de naam.",
-                quoted(name)
-            ),
+            Self::Pack(fault) => {
+                let texts = [
+                    "De vragenlijst in dit bestand klopt niet. {fault} Nu zie je de standaardvragenlijst.",
+                    "The questionnaire in this file has a mistake. {fault} You now see the standard one.",
+                ];
+                told(texts, &[("fault", &fault.sentence(language))])
+            }
+            Self::Settings(fault) => {
+                let texts = [
+                    "De instellingen in dit bestand zijn niet te lezen. {fault} Meld het aan degene die dit bestand heeft gemaakt.",
+                    "The settings in this file cannot be read. {fault} Tell whoever made this file.",
+                ];
+                told(texts, &[("fault", &fault.sentence(language))])
+            }
+            Self::UnknownSetting(name) => {
+                let texts = [
+                    "De instelling “{name}” bestaat niet. Haal die weg of verbeter de naam.",
+                    "There is no setting “{name}”. Remove it or correct the name.",
+                ];
+                told(texts, &[("name", &quoted(name))])
+            }
             Self::SettingValue { name, value, allowed } => {
-                let value = quoted(value);
-                format!("De instelling “{name}” kan niet “{value}” zijn. Kies uit: {allowed}.")
+                let texts = [
+                    "De instelling “{name}” kan niet “{value}” zijn. Kies uit: {allowed}.",
+                    "The setting “{name}” cannot be “{value}”. Choose one of: {allowed}.",
+                ];
+                told(texts, &[("name", name), ("value", &quoted(value)), ("allowed", allowed)])
             }
             Self::Saved(fault) => {
-                format!("Deze bewaarde antwoorden zijn beschadigd. {}", said(fault))
+                let texts = [
+                    "Deze bewaarde antwoorden zijn beschadigd. {fault}",
+                    "These saved answers are damaged. {fault}",
+                ];
+                told(texts, &[("fault", &fault.sentence(language))])
             }
-            Self::NoSitting => "Dit is geen bestand van Eerste Stap. Kies een bestand dat je hier zelf hebt bewaard.".into(),
-            Self::NewerSitting => "Dit bestand komt uit een nieuwere versie van Eerste Stap. Open het met die versie.".into(),
-            Self::OtherQuestionnaire => "Dit bestand hoort bij een andere vragenlijst. Open het bij die vragenlijst.".into(),
-            Self::HugeFile => "Dit bestand is te groot om van Eerste Stap te zijn. Kies een bestand dat je hier zelf hebt bewaard.".into(),
-            Self::ClosedFile => "Je browser kan dit bestand niet lezen. Bewaar het op een andere plek en probeer het nog eens.".into(),
-        }
-    }
-
-    fn in_english(&self) -> String {
-        let said = |fault: &Fault| fault.sentence(Language::English);
-        match self {
-            Self::Pack(fault) => format!(
-                "The questionnaire in this file has a mistake. {} You now see the standard one.",
-                said(fault)
-            ),
-            Self::Settings(fault) => format!(
-                "The settings in this file cannot be read. {} Tell whoever made this file.",
-                said(fault)
-            ),
-            Self::UnknownSetting(name) => format!(
-                "There is no setting “{}”. Remove it or correct the name.",
-                quoted(name)
-            ),
-            Self::SettingValue { name, value, allowed } => {
-                let value = quoted(value);
-                format!("The setting “{name}” cannot be “{value}”. Choose one of: {allowed}.")
+            Self::NoSitting => {
+                let texts = [
+                    "Dit is geen bestand van Eerste Stap. Kies een bestand dat je hier zelf hebt bewaard.",
+                    "This is not a file from Eerste Stap. Choose a file that you saved here yourself.",
+                ];
+                told(texts, &[])
             }
-            Self::Saved(fault) => format!("These saved answers are damaged. {}", said(fault)),
-            Self::NoSitting => "This is not a file from Eerste Stap. Choose a file that you saved here yourself.".into(),
-            Self::NewerSitting => "This file comes from a newer version of Eerste Stap. Open it with that version.".into(),
-            Self::OtherQuestionnaire => "This file belongs to another questionnaire. Open it there.".into(),
-            Self::HugeFile => "This file is too large to come from Eerste Stap. Choose a file that you saved here yourself.".into(),
-            Self::ClosedFile => "Your browser cannot read this file. Save it somewhere else and try again.".into(),
+            Self::NewerSitting => {
+                let texts = [
+                    "Dit bestand komt uit een nieuwere versie van Eerste Stap. Open het met die versie.",
+                    "This file comes from a newer version of Eerste Stap. Open it with that version.",
+                ];
+                told(texts, &[])
+            }
+            Self::OtherQuestionnaire => {
+                let texts = [
+                    "Dit bestand hoort bij een andere vragenlijst. Open het bij die vragenlijst.",
+                    "This file belongs to another questionnaire. Open it there.",
+                ];
+                told(texts, &[])
+            }
+            Self::HugeFile => {
+                let texts = [
+                    "Dit bestand is te groot om van Eerste Stap te zijn. Kies een bestand dat je hier zelf hebt bewaard.",
+                    "This file is too large to come from Eerste Stap. Choose a file that you saved here yourself.",
+                ];
+                told(texts, &[])
+            }
+            Self::ClosedFile => {
+                let texts = [
+                    "Je browser kan dit bestand niet lezen. Bewaar het op een andere plek en probeer het nog eens.",
+                    "Your browser cannot read this file. Save it somewhere else and try again.",
+                ];
+                told(texts, &[])
+            }
         }
     }
 }

@@ -1,7 +1,7 @@
 //! A fault in a JSON document: where it is, what it is, and what to do.
 
 use crate::domain::flaw::{Flaw, Problem};
-use crate::domain::template::quoted;
+use crate::domain::template::{quoted, tell};
 use crate::domain::wording::Language;
 
 /// One fault in a document.
@@ -60,42 +60,53 @@ impl Fault {
     /// Where it is, what is wrong and what to do, as one or two sentences.
     #[must_use]
     pub fn sentence(&self, language: Language) -> String {
-        let (at, what) = match language {
-            Language::Dutch => ("Plaats: ", self.wrong.in_dutch()),
-            Language::English => ("Place: ", self.wrong.in_english()),
-        };
-        if self.place.is_empty() { what } else { [at, &quoted(&self.place), ". ", &what].concat() }
+        let what = self.wrong.sentence(language);
+        if self.place.is_empty() {
+            return what;
+        }
+        let values = [("place", &*quoted(&self.place)), ("what", &*what)];
+        tell(language, ["Plaats: {place}. {what}", "Place: {place}. {what}"], &values)
     }
 }
 
 impl Wrong {
-    fn in_dutch(&self) -> String {
+    fn sentence(&self, language: Language) -> String {
+        let told =
+            |texts: [&'static str; 2], values: &[(&str, &str)]| tell(language, texts, values);
         match self {
-            Self::NotJson(message) => format!("Hier is het geen JSON meer: {}.", quoted(message)),
-            Self::Expected(kind) => format!("Zet hier {}.", kind.name(Language::Dutch)),
-            Self::Empty => "Hier staat geen tekst. Vul iets in.".to_owned(),
-            Self::Missing(name) => format!("Hier ontbreekt “{name}”. Voeg het toe."),
+            Self::NotJson(message) => {
+                let dutch = "Hier is het geen JSON meer: {message}.";
+                told(
+                    [dutch, "Here it is no longer JSON: {message}."],
+                    &[("message", &quoted(message))],
+                )
+            }
+            Self::Expected(kind) => {
+                told(["Zet hier {kind}.", "Put {kind} here."], &[("kind", kind.name(language))])
+            }
+            Self::Empty => {
+                let dutch = "Hier staat geen tekst. Vul iets in.";
+                told([dutch, "There is no text here. Fill something in."], &[])
+            }
+            Self::Missing(name) => {
+                let dutch = "Hier ontbreekt “{name}”. Voeg het toe.";
+                told([dutch, "“{name}” is missing here. Add it."], &[("name", name)])
+            }
             Self::Unknown(name) => {
-                format!("“{}” hoort hier niet. Haal het weg of verbeter de naam.", quoted(name))
+                let texts = [
+                    "“{name}” hoort hier niet. Haal het weg of verbeter de naam.",
+                    "“{name}” does not belong here. Remove it or correct the name.",
+                ];
+                told(texts, &[("name", &quoted(name))])
             }
             Self::Format { known } => {
-                format!("Zet hier {known}. Deze pagina leest geen ander format.")
+                let texts = [
+                    "Zet hier {known}. Deze pagina leest geen ander format.",
+                    "Put {known} here. This page reads no other format.",
+                ];
+                told(texts, &[("known", &known.to_string())])
             }
-            Self::Rule(problem) => problem.sentence(Language::Dutch),
-        }
-    }
-
-    fn in_english(&self) -> String {
-        match self {
-            Self::NotJson(message) => format!("Here it is no longer JSON: {}.", quoted(message)),
-            Self::Expected(kind) => format!("Put {} here.", kind.name(Language::English)),
-            Self::Empty => "There is no text here. Fill something in.".to_owned(),
-            Self::Missing(name) => format!("“{name}” is missing here. Add it."),
-            Self::Unknown(name) => {
-                format!("“{}” does not belong here. Remove it or correct the name.", quoted(name))
-            }
-            Self::Format { known } => format!("Put {known} here. This page reads no other format."),
-            Self::Rule(problem) => problem.sentence(Language::English),
+            Self::Rule(problem) => problem.sentence(language),
         }
     }
 }

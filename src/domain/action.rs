@@ -110,22 +110,12 @@ pub enum Notice {
     Restored,
     /// Answers that were kept on this device had expired and are gone.
     Expired,
-    /// What was asked for is on the clipboard.
-    Copied,
-    /// The browser does not let the page copy.
-    NotCopied,
-    /// A file was handed to the browser.
-    Saved,
-    /// The browser does not let the page save.
-    NotSaved,
+    /// The browser did what was asked.
+    Done(Errand),
+    /// The browser does not let the page do that.
+    Failed(Errand),
     /// A plan needs a day and a time before it fits a calendar.
     DayMissing,
-    /// Answers are now kept on this device.
-    Kept,
-    /// They cannot be kept: the browser refuses, or there is no room.
-    NotKept,
-    /// They are no longer kept.
-    Forgotten,
 }
 
 /// A sitting as it comes out of a file.

@@ -1,7 +1,7 @@
 //! The steps of a questionnaire, and the table that says which step fits which bands.
 
-use super::answers::{Answer, Answers};
-use super::questionnaire::{BandId, ItemId, ScaleId, StepId};
+use super::questionnaire::{BandId, ScaleId, StepId};
+use super::role::{Role, RoleDraft};
 use super::wording::Localized;
 
 /// What a step asks of someone, from least to most.
@@ -103,30 +103,6 @@ pub struct LeadingQuestion {
     pub no: Localized,
 }
 
-/// The statements about one's role: asked of whoever wants them, and no scale of the result.
-#[derive(Clone, Debug, PartialEq)]
-pub struct RoleDraft {
-    /// In the order in which they are asked, rated like all others.
-    pub items: Vec<RoleItem>,
-    /// How many must be rated before they say anything.
-    pub minimum: usize,
-    /// The mean, in points from 0 to 100, from which worry counts as high.
-    pub high: f64,
-    /// The step that high worry adds, never as the first.
-    pub step: StepId,
-}
-
-/// A statement about one's role.
-#[derive(Clone, Debug, PartialEq)]
-pub struct RoleItem {
-    /// Its name in saved answers.
-    pub id: ItemId,
-    /// The statement itself.
-    pub text: Localized,
-    /// What it rests on.
-    pub rests_on: Option<Source>,
-}
-
 /// The step table as written; a [`Questionnaire`](super::questionnaire::Questionnaire) checks it.
 #[derive(Clone, Debug, PartialEq)]
 pub struct AdviceDraft {
@@ -154,35 +130,6 @@ pub struct Gate {
     /// Its texts.
     pub draft: GateDraft,
     pub(super) instead: Vec<usize>,
-}
-
-/// The statements about one's role, with the name of the step resolved.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Role {
-    pub(super) draft: RoleDraft,
-    pub(super) step: usize,
-}
-
-impl Role {
-    /// In the order in which they are asked.
-    #[must_use]
-    pub fn items(&self) -> &[RoleItem] {
-        &self.draft.items
-    }
-
-    /// Whether these answers tell of high worry.
-    #[must_use]
-    pub fn is_high(&self, answers: &Answers, options: usize) -> bool {
-        let (mut sum, mut rated) = (0_u32, 0_u32);
-        for answer in answers.iter() {
-            if let Some(Answer::Rating(rating)) = answer {
-                sum += u32::from(rating.saturating_sub(1));
-                rated += 1;
-            }
-        }
-        let most = f64::from(rated) * f64::from(u8::try_from(options).map_or(1, |n| n.max(2)) - 1);
-        rated as usize >= self.draft.minimum && 100.0 * f64::from(sum) >= self.draft.high * most
-    }
 }
 
 /// A step table that holds together: every combination of bands has a cell.

@@ -1,9 +1,10 @@
 //! What must hold before a step table is one: known steps, and a cell for every combination.
 
-use super::advice::{Advice, AdviceDraft, CellDraft, Gate, Role, RoleDraft};
+use super::advice::{Advice, AdviceDraft, CellDraft, Gate};
 use super::flaw::{Flaw, Problem};
 use super::questionnaire::{Band, Scale, StepId};
 use super::questionnaire_rules::{distinct, find};
+use super::role::{Role, RoleDraft};
 
 /// Five scales of three bands make 243 cells; a table much larger is no table that anyone wrote.
 const MOST_CELLS: usize = 1_000;

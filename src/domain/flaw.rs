@@ -1,6 +1,6 @@
 //! What can be wrong with a questionnaire, as data with a sentence.
 
-use super::template::quoted;
+use super::template::{quoted, tell};
 use super::wording::Language;
 
 /// One fault in a questionnaire: where it is and what it is.
@@ -60,65 +60,70 @@ impl Problem {
     /// The fault as a sentence that says what to do; the place is told beside it.
     #[must_use]
     pub fn sentence(&self, language: Language) -> String {
-        match language {
-            Language::Dutch => self.in_dutch(),
-            Language::English => self.in_english(),
-        }
-    }
-
-    fn in_dutch(&self) -> String {
+        let told =
+            |texts: [&'static str; 2], values: &[(&str, &str)]| tell(language, texts, values);
         match self {
-            Self::Count { least, most, found } if least == most => {
-                format!("Hier horen er {least} te staan. Het zijn er {found}.")
-            }
             Self::Count { least, most, found } => {
-                format!("Hier horen er {least} tot en met {most} te staan. Het zijn er {found}.")
+                let texts = if least == most {
+                    [
+                        "Hier horen er {most} te staan. Het zijn er {found}.",
+                        "There should be {most} of these. There are {found}.",
+                    ]
+                } else {
+                    [
+                        "Hier horen er {least} tot en met {most} te staan. Het zijn er {found}.",
+                        "There should be {least} to {most} of these. There are {found}.",
+                    ]
+                };
+                let [least, most, found] = [least, most, found].map(|count| count.to_string());
+                told(texts, &[("least", &least), ("most", &most), ("found", &found)])
+            }
+            Self::OutOfRange { least, most } => {
+                let texts = [
+                    "Zet hier een getal van {least} tot en met {most}.",
+                    "Put a number from {least} to {most} here.",
+                ];
+                told(texts, &[("least", &least.to_string()), ("most", &most.to_string())])
             }
             Self::DuplicateId(id) => {
-                format!("De naam “{}” is al gebruikt. Kies een andere.", quoted(id))
+                let texts = [
+                    "De naam “{id}” is al gebruikt. Kies een andere.",
+                    "The name “{id}” is taken. Choose another.",
+                ];
+                told(texts, &[("id", &quoted(id))])
             }
             Self::UnknownId { id, known } => {
-                format!("“{}” bestaat niet. Kies uit: {}.", quoted(id), quoted(known))
+                let texts = [
+                    "“{id}” bestaat niet. Kies uit: {known}.",
+                    "“{id}” does not exist. Choose one of: {known}.",
+                ];
+                told(texts, &[("id", &quoted(id)), ("known", &quoted(known))])
             }
-            Self::OutOfRange { least, most } => {
-                format!("Zet hier een getal van {least} tot en met {most}.")
+            Self::NoItems => {
+                let dutch = "Geen stelling telt voor deze schaal. Voeg er een toe.";
+                told([dutch, "No statement counts for this scale. Add one."], &[])
             }
-            Self::NoItems => "Geen stelling telt voor deze schaal. Voeg er een toe.".into(),
             Self::NotRising => {
-                "Geef elke band behalve de laatste een grens die hoger is dan de vorige.".into()
+                let texts = [
+                    "Geef elke band behalve de laatste een grens die hoger is dan de vorige.",
+                    "Give every band but the last a limit higher than the one before.",
+                ];
+                told(texts, &[])
             }
             Self::MissingCell(bands) => {
-                format!("Voor “{}” staat er geen stap. Voeg die toe.", quoted(bands))
+                let texts = [
+                    "Voor “{bands}” staat er geen stap. Voeg die toe.",
+                    "There is no step for “{bands}”. Add one.",
+                ];
+                told(texts, &[("bands", &quoted(bands))])
             }
             Self::DoubleCell(bands) => {
-                format!("“{}” staat er twee keer. Haal er één weg.", quoted(bands))
+                let texts = [
+                    "“{bands}” staat er twee keer. Haal er één weg.",
+                    "“{bands}” is there twice. Remove one.",
+                ];
+                told(texts, &[("bands", &quoted(bands))])
             }
-        }
-    }
-
-    fn in_english(&self) -> String {
-        match self {
-            Self::Count { least, most, found } if least == most => {
-                format!("There should be {least} of these. There are {found}.")
-            }
-            Self::Count { least, most, found } => {
-                format!("There should be {least} to {most} of these. There are {found}.")
-            }
-            Self::DuplicateId(id) => format!("The name “{}” is taken. Choose another.", quoted(id)),
-            Self::UnknownId { id, known } => {
-                format!("“{}” does not exist. Choose one of: {}.", quoted(id), quoted(known))
-            }
-            Self::OutOfRange { least, most } => {
-                format!("Put a number from {least} to {most} here.")
-            }
-            Self::NoItems => "No statement counts for this scale. Add one.".into(),
-            Self::NotRising => {
-                "Give every band but the last a limit higher than the one before.".into()
-            }
-            Self::MissingCell(bands) => {
-                format!("There is no step for “{}”. Add one.", quoted(bands))
-            }
-            Self::DoubleCell(bands) => format!("“{}” is there twice. Remove one.", quoted(bands)),
         }
     }
 }

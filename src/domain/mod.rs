@@ -22,6 +22,7 @@ pub mod questionnaire;
 mod questionnaire_rules;
 pub mod reasons;
 pub mod recommendation;
+pub mod role;
 pub mod route;
 pub mod scoring;
 pub mod session;

@@ -1,13 +1,12 @@
 //! Questionnaires for tests: any number of scales, items and options.
 
-use super::advice::{
-    AdviceDraft, Asks, Card, CellDraft, GateDraft, LeadingQuestion, RoleDraft, RoleItem, Step,
-};
+use super::advice::{AdviceDraft, Asks, Card, CellDraft, GateDraft, LeadingQuestion, Step};
 use super::answers::{Answer, Answers};
 use super::companion::Companion;
 use super::questionnaire::{
     Band, BandId, Draft, Item, ItemId, Questionnaire, Scale, ScaleId, StepId,
 };
+use super::role::{RoleDraft, RoleItem};
 use super::wording::Localized;
 
 /// Answers as marks: a digit is a rating, `x` does not apply, `.` is open.

@@ -140,6 +140,18 @@ impl Session {
             && self.leads.is_none()
     }
 
+    /// The same sitting on the intro, from which it goes on where it was; or, where that is not
+    /// known, at the first open statement or at the result.
+    #[must_use]
+    pub fn set_aside(self) -> Self {
+        let resume = match (self.screen, self.answers.first_open()) {
+            (Screen::Intro, Some(position)) => Screen::Statement(position),
+            (Screen::Intro, None) => Screen::Result,
+            (screen, _) => screen,
+        };
+        Self { screen: Screen::Intro, resume, ..self }
+    }
+
     fn is_untouched(&self) -> bool {
         self.screen == Screen::Intro && self.is_blank()
     }
@@ -184,6 +196,8 @@ impl Session {
     fn take_up(&mut self, Sitting { session, made, .. }: Sitting) {
         if self.is_blank() {
             let language = self.language;
+            let session =
+                if session.screen == Screen::Intro { session.set_aside() } else { session };
             *self = Self { language, notice: Some(Notice::Opened), ..session };
             return;
         }

@@ -1,5 +1,7 @@
 //! Texts with places for values.
 
+use super::wording::Language;
+
 /// Puts values in the places of a text that are marked `{name}`.
 #[must_use]
 pub fn fill(text: &str, values: &[(&str, &str)]) -> String {
@@ -21,6 +23,13 @@ pub fn fill(text: &str, values: &[(&str, &str)]) -> String {
         }
     }
     filled
+}
+
+/// A sentence in this language, out of the Dutch and the English one, with values in its places.
+#[inline(never)]
+#[must_use]
+pub fn tell(language: Language, [dutch, english]: [&str; 2], values: &[(&str, &str)]) -> String {
+    fill(if language == Language::Dutch { dutch } else { english }, values)
 }
 
 /// As much of a foreign text as a sentence can hold; control and direction marks are left out, so

@@ -4,7 +4,7 @@ use yew::{Html, MouseEvent, html};
 
 use super::element::{Element, element, words};
 use super::frame::Frame;
-use crate::domain::action::{Action, Fold, Notice};
+use crate::domain::action::{Action, Errand, Fold, Notice};
 use crate::domain::phrase::Phrase;
 
 /// A part that can be opened and closed; what lies open stays so in the other language.
@@ -25,13 +25,27 @@ pub(super) fn fold(frame: &Frame, fold: Fold, title: &str, content: Vec<Html>) -
     }
 }
 
-/// The place where one of these notices is said, beside the button that it belongs to. It is always
-/// there, so that a screen reader hears what appears in it.
+/// The place where it is said how an errand went, beside the button for it. It is always there, so
+/// that a screen reader hears what appears in it.
 #[inline(never)]
-pub(super) fn said(frame: &Frame, notices: &[(Notice, Phrase)]) -> Html {
-    let now = frame.session.notice;
-    let said = notices.iter().find(|(notice, _)| Some(*notice) == now);
-    let text = said.map_or("", |(_, phrase)| frame.say(*phrase));
+pub(super) fn said(frame: &Frame, errand: Errand) -> Html {
+    let phrase = match (frame.session.notice, errand) {
+        (Some(Notice::DayMissing), Errand::SaveCalendar) => Some(Phrase::DayMissing),
+        (Some(Notice::Done(done)), _) if done == errand => match errand {
+            Errand::CopyPrompt | Errand::CopyResult | Errand::CopyCard => Some(Phrase::Copied),
+            Errand::SaveCalendar | Errand::SaveSitting => Some(Phrase::Saved),
+            Errand::Remember(false) => Some(Phrase::Forgotten),
+            _ => None,
+        },
+        (Some(Notice::Failed(failed)), _) if failed == errand => match errand {
+            Errand::CopyPrompt | Errand::CopyResult | Errand::CopyCard => Some(Phrase::NotCopied),
+            Errand::SaveCalendar | Errand::SaveSitting => Some(Phrase::NotSaved),
+            Errand::Remember(true) => Some(Phrase::NotKept),
+            _ => None,
+        },
+        _ => None,
+    };
+    let text = phrase.map_or("", |phrase| frame.say(phrase));
     element("p", "said").with("role", "status").text(text).html()
 }
 

@@ -8,8 +8,7 @@ use super::field::{checkbox, copied, tick};
 use super::fold::{fold, said};
 use super::frame::Frame;
 use super::paper::card_text;
-use super::practice::copy_said;
-use crate::domain::action::{Action, Errand, Fold, Notice};
+use crate::domain::action::{Action, Errand, Fold};
 use crate::domain::notebook::{Shared, Tick};
 use crate::domain::outcome::Outcome;
 use crate::domain::phrase::Phrase;
@@ -24,7 +23,7 @@ pub(super) fn take_along(frame: &Frame) -> Html {
             ask(Phrase::Print, Errand::Print),
             ask(Phrase::CopyResult, Errand::CopyResult),
         ]),
-        copy_said(frame),
+        said(frame, Errand::CopyResult),
     ];
     if let Some(text) = &frame.around.uncopied {
         content.push(copied(frame.say(Phrase::NotCopied), text.clone()));
@@ -51,7 +50,7 @@ pub(super) fn share(frame: &Frame, outcome: &Outcome) -> Html {
         content.push(words("p", "card", card.trim()));
         content.push(button(frame, Look::Plain, None, Phrase::ShareCopy, copy));
     }
-    content.push(copy_said(frame));
+    content.push(said(frame, Errand::CopyCard));
     fold(frame, Fold::Share, frame.say(Phrase::ShareFold), content)
 }
 
@@ -61,7 +60,7 @@ pub(super) fn keep(frame: &Frame) -> Html {
     let mut content = vec![
         words("p", "", frame.say(Phrase::KeepIntro)),
         actions(vec![button(frame, Look::Plain, None, Phrase::Save, save)]),
-        said(frame, &[(Notice::Saved, Phrase::Saved), (Notice::NotSaved, Phrase::NotSaved)]),
+        said(frame, Errand::SaveSitting),
     ];
     let kept = matches!(frame.around.memory, Memory::Kept(_));
     if kept || frame.around.memory == Memory::Empty {
@@ -70,8 +69,7 @@ pub(super) fn keep(frame: &Frame) -> Html {
         content.push(words("p", "hint", frame.say(Phrase::RememberHint)));
     }
     content.extend(stored(frame));
-    let notices = [(Notice::NotKept, Phrase::NotKept), (Notice::Forgotten, Phrase::Forgotten)];
-    content.push(said(frame, &notices));
+    content.extend([true, false].map(|on| said(frame, Errand::Remember(on))));
     fold(frame, Fold::Keep, frame.say(Phrase::KeepFold), content)
 }
 

@@ -1,30 +1,26 @@
 //! The plan: one sentence of one's own, and a discreet moment for it in a calendar.
 
-use yew::Html;
+use yew::{Html, html};
 
 use super::button::{Look, actions, button};
 use super::element::{Element, element, words};
 use super::field::{line, tick};
 use super::fold::{fold, said};
 use super::frame::Frame;
-use crate::domain::action::{Action, Errand, Fold, Notice};
+use crate::domain::action::{Action, Errand, Fold};
 use crate::domain::calendar::Appointment;
 use crate::domain::day::{Day, Time};
 use crate::domain::notebook::{Field, Tick};
 use crate::domain::outcome::Outcome;
 use crate::domain::phrase::Phrase;
 use crate::domain::recommendation::Offer;
-use yew::html;
 
 /// A plan for the open step; none for doing nothing.
 pub(super) fn plan(frame: &Frame, offer: &Offer) -> Option<Html> {
     let then = frame.text(offer.card.plan.as_ref()?);
-    let starters =
-        [Phrase::Starter1, Phrase::Starter2, Phrase::Starter3].map(|phrase| frame.say(phrase));
-    let mut buttons: Vec<Html> = starters.map(|text| starter(frame, Field::When, text)).into();
-    buttons.push(starter(frame, Field::Then, &then));
-    let title =
-        frame.say_with(Phrase::CalendarIntro, &[("title", frame.say(Phrase::CalendarTitle))]);
+    let starters = [Phrase::Starter1, Phrase::Starter2, Phrase::Starter3];
+    let starters = starters.map(|phrase| starter(frame, Field::When, frame.say(phrase)));
+    let title = [("title", frame.say(Phrase::CalendarTitle))];
     let moment = element("div", "moment")
         .child(line(frame, Field::Day, "date", frame.say(Phrase::Day)))
         .child(line(frame, Field::Time, "time", frame.say(Phrase::Time)));
@@ -32,23 +28,17 @@ pub(super) fn plan(frame: &Frame, offer: &Offer) -> Option<Html> {
     let mut content = vec![
         words("p", "", frame.say(Phrase::PlanIntro)),
         line(frame, Field::When, "text", frame.say(Phrase::PlanWhen)),
+        element("div", "starters").children(starters.into()).html(),
         line(frame, Field::Then, "text", frame.say(Phrase::PlanThen)),
-        element("div", "starters").children(buttons).html(),
+        element("div", "starters").child(starter(frame, Field::Then, &then)).html(),
     ];
     content.extend(plan_line(frame).map(|line| words("p", "quote", &line)));
     content.extend([
-        words("p", "", &title),
+        words("p", "", &frame.say_with(Phrase::CalendarIntro, &title)),
         moment.html(),
         tick(frame, Tick::PlanInCalendar, frame.say(Phrase::PlanInCalendar)),
         actions(vec![button(frame, Look::Plain, None, Phrase::SaveCalendar, save)]),
-        said(
-            frame,
-            &[
-                (Notice::DayMissing, Phrase::DayMissing),
-                (Notice::Saved, Phrase::Saved),
-                (Notice::NotSaved, Phrase::NotSaved),
-            ],
-        ),
+        said(frame, Errand::SaveCalendar),
     ]);
     Some(fold(frame, Fold::Plan, frame.say(Phrase::PlanFold), content))
 }

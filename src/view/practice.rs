@@ -8,7 +8,7 @@ use super::field::{copied, line};
 use super::fold::{fold, said};
 use super::frame::Frame;
 use super::question::{Choice, row};
-use crate::domain::action::{Action, Errand, Fold, Notice};
+use crate::domain::action::{Action, Errand, Fold};
 use crate::domain::companion::Task;
 use crate::domain::notebook::Field;
 use crate::domain::outcome::Outcome;
@@ -43,17 +43,11 @@ pub(super) fn practice(frame: &Frame, offer: &Offer) -> Option<Html> {
     content.extend([
         copied(&label, text),
         button(frame, Look::Plain, None, Phrase::Copy, Action::Ask(Errand::CopyPrompt)),
-        copy_said(frame),
+        said(frame, Errand::CopyPrompt),
         words("p", "", frame.say(Phrase::Never)),
         element("ul", "").children(never).html(),
     ]);
     Some(fold(frame, Fold::Practice, frame.say(Phrase::PracticeFold), content))
-}
-
-/// How copying went; what the browser did not copy stands there to be copied by hand.
-pub(super) fn copy_said(frame: &Frame) -> Html {
-    let notices = [(Notice::Copied, Phrase::Copied), (Notice::NotCopied, Phrase::NotCopied)];
-    said(frame, &notices)
 }
 
 /// The prompt for the open step, if there is one.

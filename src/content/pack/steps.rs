@@ -3,10 +3,9 @@
 use super::{MOST_ITEMS, MOST_SCALES, source, text};
 use crate::content::fault::{Kind, Wrong};
 use crate::content::node::Node;
-use crate::domain::advice::{
-    AdviceDraft, Asks, Card, CellDraft, GateDraft, LeadingQuestion, RoleDraft, RoleItem, Step,
-};
+use crate::domain::advice::{AdviceDraft, Asks, Card, CellDraft, GateDraft, LeadingQuestion, Step};
 use crate::domain::questionnaire::{BandId, ItemId, ScaleId, StepId};
+use crate::domain::role::{RoleDraft, RoleItem};
 
 /// A step takes a quarter of an hour at the most.
 const MOST_MINUTES: u32 = 15;

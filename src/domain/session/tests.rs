@@ -1,8 +1,11 @@
 use super::*;
 use crate::domain::advice::{AdviceDraft, Asks};
-use crate::domain::day::Day;
+use crate::domain::answers::Answers;
 use crate::domain::notebook::Field;
 use crate::domain::samples::{advice, draft, gate, leading_question, questionnaire, role, step};
+
+mod extras;
+mod sittings;
 
 fn gated() -> Questionnaire {
     let steps = ["a", "b", "c"].map(|id| step(id, Asks::NoTool, false)).into();
@@ -151,78 +154,6 @@ fn ten_equal_answers_are_asked_about_once() {
 }
 
 #[test]
-fn questions_that_are_not_scored_come_last_and_only_if_they_are_asked() {
-    use Extra::{Leading, Role, Tool};
-    let questionnaire = with_extras();
-    let walk = |setup: &Setup| {
-        let mut session = Session::new(&questionnaire, setup);
-        let mut extras = Vec::new();
-        while session.screen != Screen::Result {
-            session = session.after(Action::Next, &questionnaire, setup);
-            extras.extend(match session.screen {
-                Screen::Extra(extra) => Some(extra),
-                _ => None,
-            });
-        }
-        let mut back = Vec::new();
-        while session.screen != Screen::Intro {
-            session = session.after(Action::Back, &questionnaire, setup);
-            if let Screen::Extra(extra) = session.screen {
-                back.insert(0, extra);
-            }
-        }
-        assert_eq!(back, extras);
-        extras
-    };
-    assert_eq!(walk(&Setup::default()), [Tool, Leading]);
-    let setup = |leading_question, role_questions| Setup {
-        leading_question,
-        role_questions,
-        ..Setup::default()
-    };
-    assert_eq!(walk(&setup(false, false)), [Tool]);
-    assert_eq!(walk(&setup(true, true)), [Tool, Leading, Role(0), Role(1)]);
-}
-
-#[test]
-fn someone_can_ask_for_the_statements_about_their_role() {
-    let questionnaire = with_extras();
-    let to_result = std::iter::repeat_n(Action::Next, 5);
-    let result = after(&questionnaire, to_result);
-    let asked = result.then(Action::AskRole, &questionnaire);
-    assert_eq!(asked.screen, Screen::Extra(Extra::Role(0)));
-    let rated = [rate(5), Action::Next, rate(4), Action::Next];
-    let done =
-        rated.into_iter().fold(asked, |session, action| session.then(action, &questionnaire));
-    assert_eq!(done.screen, Screen::Result);
-    assert!(done.circumstances(&questionnaire).role_worry);
-    assert!(done.answers.is_blank(), "they are no statements of a scale");
-    // Wiping goes back to what was set up.
-    assert!(!done.then(Action::Wipe, &questionnaire).asks_role);
-}
-
-#[test]
-fn worry_about_ones_role_is_high_from_its_limit_and_with_enough_ratings() {
-    #[track_caller]
-    fn case(ratings: &[Answer], expected: bool) {
-        let questionnaire = with_extras();
-        let mut session = fresh(&questionnaire);
-        for (position, answer) in ratings.iter().enumerate() {
-            session.role.give(position, *answer);
-        }
-        assert_eq!(session.circumstances(&questionnaire).role_worry, expected, "{ratings:?}");
-    }
-    use Answer::{NotApplicable, Rating};
-    case(&[Rating(5), Rating(5)], true);
-    // (3 + 3) / 8 is 75 points; (3 + 2) / 8 is 62.5.
-    case(&[Rating(4), Rating(4)], true);
-    case(&[Rating(4), Rating(3)], false);
-    case(&[Rating(5)], false);
-    case(&[Rating(5), NotApplicable], false);
-    case(&[], false);
-}
-
-#[test]
 fn what_someone_writes_ticks_and_opens_outlives_the_other_language() {
     let questionnaire = with_extras();
     let written = after(
@@ -240,53 +171,4 @@ fn what_someone_writes_ticks_and_opens_outlives_the_other_language() {
     assert_eq!(written.notebook.task, 1);
     assert_eq!(written.open, [Fold::Plan]);
     assert!(!written.is_blank());
-}
-
-/// A sitting as it comes out of a file: two answers, in English.
-fn opened(questionnaire: &Questionnaire) -> Box<Sitting> {
-    let english = [Action::Speak(Language::English), Action::Start];
-    let answers = [rate(2), Action::Next, rate(3), Action::Next];
-    let session = after(questionnaire, english.into_iter().chain(answers));
-    Box::new(Sitting { session, made: Day::parse("2026-05-03"), until: None })
-}
-
-#[test]
-fn a_file_goes_on_where_it_was_when_there_is_nothing_here() {
-    let questionnaire = with_extras();
-    let session = after(&questionnaire, [Action::Open(opened(&questionnaire))]);
-    assert_eq!(session.screen, Screen::Extra(Extra::Tool));
-    assert_eq!(session.answers.get(0), Some(Answer::Rating(2)));
-    assert_eq!((session.language, session.notice), (Language::Dutch, Some(Notice::Opened)));
-    assert_eq!(session.answered_in, [Language::English]);
-    assert_eq!(session.earlier, None);
-}
-
-#[test]
-fn beside_answers_a_file_is_the_earlier_sitting_and_changes_none_of_them() {
-    let questionnaire = with_extras();
-    let before = after(&questionnaire, [Action::Start, rate(5)]);
-    let after = before.then(Action::Open(opened(&questionnaire)), &questionnaire);
-    let earlier = after.earlier.clone().unwrap();
-    assert_eq!(earlier.answers.get(0), Some(Answer::Rating(2)));
-    assert_eq!(earlier.made, Day::parse("2026-05-03"));
-    assert_eq!(Session { earlier: None, notice: None, ..after.clone() }, before);
-    assert_eq!(after.then(Action::PutAway, &questionnaire).earlier, None);
-}
-
-#[test]
-fn the_languages_of_answering_are_noted_once_each() {
-    let questionnaire = with_extras();
-    let session = after(
-        &questionnaire,
-        [
-            Action::Start,
-            rate(1),
-            rate(2),
-            Action::Speak(Language::English),
-            rate(3),
-            Action::Speak(Language::Dutch),
-            rate(4),
-        ],
-    );
-    assert_eq!(session.answered_in, [Language::Dutch, Language::English]);
 }
