@@ -46,6 +46,8 @@ pub enum Message {
     Read(Result<String, Unread>),
     /// The browser refused something.
     Refused(String),
+    /// It is known what the check runs in.
+    LookedAround,
     /// About a second went by.
     Tick,
 }
@@ -85,6 +87,7 @@ impl Component for App {
             }
             Message::Read(text) => self.take_up(ctx, text),
             Message::Refused(what) => self.around.refused.push(what),
+            Message::LookedAround => {}
             Message::Tick => return self.tick(ctx),
         }
         true

@@ -32,7 +32,7 @@ impl App {
         if setup.storage {
             self.around.memory = self.recall(ctx);
         }
-        ctx.link().send_message(Message::Tick);
+        ctx.link().send_message(Message::LookedAround);
     }
 
     /// What is kept on the device: taken up when it is an own and valid sitting.

@@ -5,7 +5,6 @@ use serde_json::Value;
 use crate::engine::allow_clipboard;
 use crate::filled_in::{SOME, finished, finished_with};
 use crate::page::Page;
-use crate::pointer::squeezed;
 use crate::release;
 use crate::session::visit;
 use crate::waiting;
@@ -72,11 +71,12 @@ async fn copying_moves_neither_the_focus_nor_the_page() {
             let button = say(button, DUTCH);
             // Once, so that what is said beside it has its room already.
             copy(&page, button).await;
-            let place = page.run("return [scrollX, scrollY]").await;
+            let place = page.run("return scrollY").await.as_f64().unwrap();
             copy(&page, button).await;
             let look = page.look().await;
             assert_eq!((&*look.focus, &*look.focused), ("button", button));
-            assert_eq!(page.run("return [scrollX, scrollY]").await, place, "{button}");
+            let moved = place - page.run("return scrollY").await.as_f64().unwrap();
+            assert!(moved.abs() < 3.0, "{button} moves the page by {moved} pixels");
             assert_eq!(page.texts("textarea:not([name], [readonly])").await.len(), 0);
         }
     })
@@ -113,13 +113,7 @@ async fn what_could_not_be_copied_is_wiped_with_the_rest() {
         // Someone else, with other answers.
         page.arrive(&finished([0, 0, 0])).await;
         page.unfold(say("take-fold", DUTCH)).await;
-        let left = by_hand(&page).await;
-        assert_eq!(
-            left,
-            Value::Null,
-            "the result of the one before: {}",
-            squeezed(&left.to_string())
-        );
+        assert_eq!(by_hand(&page).await, Value::Null, "this is what the one before answered");
     })
     .await;
 }

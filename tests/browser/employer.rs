@@ -4,14 +4,19 @@ use eerste_stap::content::settings;
 use eerste_stap::domain::wording::Language;
 use serde_json::json;
 
+use crate::clock;
+use crate::engine::Lacks;
 use crate::filled_in::{SOME, finished};
-use crate::kept::keep;
+use crate::kept::{keep, stored};
 use crate::page::Page;
 use crate::release;
-use crate::session::visit;
+use crate::session::{in_browser, visit};
 use crate::sitting::mixed_picks;
 use crate::website::Website;
 use crate::words::{DUTCH, beginning, say, say_with};
+
+const FETCH: &str = "await fetch('http://127.0.0.1:1/x').catch(() => 0)";
+const IMAGE: &str = "new Image().src = 'http://127.0.0.1:1/y.png'";
 
 fn requests(count: usize) -> String {
     say_with("employer-requests", DUTCH, &[("n", &count.to_string())])
@@ -66,8 +71,6 @@ async fn without_the_policy_it_would_count_a_request() {
 
 #[tokio::test]
 async fn it_names_what_the_browser_refused() {
-    const FETCH: &str = "await fetch('http://127.0.0.1:1/x').catch(() => 0)";
-    const IMAGE: &str = "new Image().src = 'http://127.0.0.1:1/y.png'";
     let site = Website::serving(release::text()).await;
     for address in [&*release::address(), site.address()] {
         visit(address, async |page| {
@@ -80,15 +83,29 @@ async fn it_names_what_the_browser_refused() {
             page.run(IMAGE).await;
             let both = [first, ", img-src http://127.0.0.1:1/y.png"].concat();
             panel(&page, &said("2", &both)).await;
-            let counted = "return performance.getEntriesByType('resource').map(({ name }) => name)";
-            assert_eq!(page.run(counted).await, json!([]), "the browser counts what it refused");
-            panel(&page, &requests(0)).await;
             // What is done at a screen does not take it away.
             page.begin().await;
             panel(&page, &said("2", &both)).await;
         })
         .await;
     }
+}
+
+#[tokio::test]
+async fn what_the_browser_refused_is_not_counted_as_a_request() {
+    in_browser(Lacks::Nothing, async |page| {
+        clock::take_hold(&page.driver).await;
+        page.open(&release::address()).await;
+        for attempt in [FETCH, IMAGE] {
+            page.run_to_end(attempt, vec![]).await;
+            page.move_clock(0).await;
+            let counted = "return performance.getEntriesByType('resource')";
+            let counted = page.run(counted).await;
+            let text = panel(&page, beginning("employer-requests", DUTCH)).await;
+            assert!(text.contains(&requests(0)), "{attempt}: {text}\nthe browser counts {counted}");
+        }
+    })
+    .await;
 }
 
 #[tokio::test]
@@ -158,7 +175,7 @@ async fn it_names_the_version_and_the_build_of_this_very_file() {
 }
 
 #[tokio::test]
-async fn it_says_what_is_stored_and_never_the_opposite() {
+async fn it_says_what_is_stored() {
     let site = Website::serving(release::text()).await;
     visit(site.address(), async |page| {
         page.arrive(&finished(SOME)).await;
@@ -168,9 +185,25 @@ async fn it_says_what_is_stored_and_never_the_opposite() {
         let text = panel(&page, say("stored-other", DUTCH)).await;
         assert!(text.contains(beginning("kept", DUTCH)), "{text}");
         assert!(!text.contains(say("stored-nothing", DUTCH)), "{text}");
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn it_does_not_call_the_device_empty_when_keeping_was_switched_off_later() {
+    let site = Website::serving(release::text()).await;
+    visit(site.address(), async |page| {
+        page.arrive(&finished(SOME)).await;
+        keep(&page).await;
         page.open(&[site.address(), "#storage=off"].concat()).await;
         let text = panel(&page, say("employer-stored", DUTCH)).await;
-        assert!(!text.contains(say("stored-denied", DUTCH)), "there is something: {text}");
+        let stored = stored(&page).await;
+        let empty =
+            ["stored-denied", "stored-nothing"].map(|words| text.contains(say(words, DUTCH)));
+        assert!(
+            stored == json!({}) || empty == [false, false],
+            "there is {stored}, it says {text}"
+        );
     })
     .await;
 }

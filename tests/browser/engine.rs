@@ -88,10 +88,11 @@ pub async fn save_into(driver: &WebDriver, folder: &Path) {
     devtools(driver, "Browser.setDownloadBehavior", parameters).await;
 }
 
-/// Lets a website read the clipboard.
+/// Lets a website read and write the clipboard, by the newer way that the product does not use.
 pub async fn allow_clipboard(driver: &WebDriver, website: &str) {
     let website = website.trim_end_matches('/');
-    let parameters = json!({"origin": website, "permissions": ["clipboardReadWrite"]});
+    let permissions = ["clipboardReadWrite", "clipboardSanitizedWrite"];
+    let parameters = json!({"origin": website, "permissions": permissions});
     devtools(driver, "Browser.grantPermissions", parameters).await;
 }
 

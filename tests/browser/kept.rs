@@ -3,10 +3,9 @@
 use eerste_stap::domain::session::Session;
 use serde_json::{Value, json};
 
-use crate::clock;
-use crate::engine::Lacks;
+use crate::engine::{Lacks, run_first};
 use crate::filled_in::finished;
-use crate::page::Page;
+use crate::page::{Look, Page};
 use crate::release;
 use crate::session::in_browser;
 use crate::waiting;
@@ -39,11 +38,22 @@ pub async fn wait_until_nothing(page: &Page) {
     .await;
 }
 
-/// Uses a result with the box ticked, on a website; the clock can be moved.
+/// Waits until the page says this above the screen.
+async fn wait_until_said(page: &Page, words: &str) -> Look {
+    let words = say(words, DUTCH);
+    page.wait(words, |look| look.status == words).await
+}
+
+/// Sets the clock this many days ahead, for every page from now on.
+async fn set_ahead(page: &Page, days: u32) {
+    let ahead = format!("{{ const now = Date.now; Date.now = () => now() + 864e5 * {days}; }}");
+    run_first(&page.driver, &ahead).await;
+}
+
+/// Uses a result with the box ticked, on a website.
 async fn with_kept(body: impl AsyncFnOnce(Page, &str)) {
     let site = Website::serving(release::text()).await;
     in_browser(Lacks::Nothing, async |page| {
-        clock::take_hold(&page.driver).await;
         page.open(site.address()).await;
         page.arrive(&sitting()).await;
         keep(&page).await;
@@ -68,8 +78,7 @@ async fn what_is_kept_is_there_after_opening_the_page_again() {
         assert_eq!(days.await, 30);
 
         page.open(address).await;
-        let intro = page.look().await;
-        assert_eq!((&*intro.screen, &*intro.status), ("intro", say("restored", DUTCH)));
+        assert_eq!(wait_until_said(&page, "restored").await.screen, "intro");
         page.click(say("resume", DUTCH)).await;
         let result = page.wait_for_screen("result").await;
         assert_eq!(result.status, "");
@@ -108,18 +117,16 @@ async fn going_on_works_after_another_language_was_chosen_first() {
 }
 
 #[tokio::test]
-async fn going_on_works_after_leaving_from_the_first_screen() {
+async fn going_on_works_after_going_back_to_the_first_screen() {
     with_kept(async |page, address| {
-        // Back past every screen, to the first.
-        page.driver.execute("", vec![]).await.unwrap();
         while page.look().await.screen != "intro" {
             let before = page.look().await.heading;
             page.click(say("back", DUTCH)).await;
             page.wait("another screen is there", |look| look.heading != before).await;
         }
         page.open(address).await;
-        assert_eq!(page.look().await.status, say("restored", DUTCH));
-        page.run("document.querySelector('[part=start]').click()").await;
+        wait_until_said(&page, "restored").await;
+        page.click(say("resume", DUTCH)).await;
         page.wait("the intro makes room", |look| look.screen != "intro").await;
     })
     .await;
@@ -135,6 +142,7 @@ async fn unticking_leaves_nothing() {
         page.wait_for_screen("extra").await;
         assert_eq!(stored(&page).await, json!({}), "no action keeps it again");
         page.open(address).await;
+        page.settle().await;
         assert_eq!(page.look().await.status, "");
     })
     .await;
@@ -148,6 +156,7 @@ async fn wiping_leaves_nothing() {
         page.wait_for_screen("intro").await;
         wait_until_nothing(&page).await;
         page.open(address).await;
+        page.settle().await;
         assert_eq!(page.look().await.status, "");
         assert_eq!(page.begin().await.chosen, 0);
     })
@@ -157,13 +166,12 @@ async fn wiping_leaves_nothing() {
 #[tokio::test]
 async fn after_thirty_days_it_is_gone() {
     with_kept(async |page, address| {
-        let day = "const now = Date.now; Date.now = () => now() + 864e5 * ";
-        crate::engine::run_first(&page.driver, &[day, "30"].concat()).await;
+        set_ahead(&page, 30).await;
         page.open(address).await;
-        assert_eq!(page.look().await.status, say("restored", DUTCH));
-        crate::engine::run_first(&page.driver, &[day, "1"].concat()).await;
+        wait_until_said(&page, "restored").await;
+        set_ahead(&page, 1).await;
         page.open(address).await;
-        assert_eq!(page.look().await.status, say("expired", DUTCH));
+        wait_until_said(&page, "expired").await;
         assert_eq!(stored(&page).await, json!({}));
         assert_eq!(page.begin().await.chosen, 0);
     })

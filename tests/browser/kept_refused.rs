@@ -52,7 +52,6 @@ async fn a_device_that_gets_full_holds_nothing_when_the_page_says_so() {
     visit(site.address(), async |page| {
         page.arrive(&sitting()).await;
         keep(&page).await;
-        // A change of which the text is longer than what is there.
         page.run("Storage.prototype.setItem = () => { throw new DOMException('full', 'QuotaExceededError') }").await;
         page.unfold(say("share-fold", DUTCH)).await;
         page.click(say("share-step", DUTCH)).await;
@@ -137,7 +136,7 @@ async fn in_a_sandbox_there_is_no_box_and_the_check_works() {
     let site = Website::serving(release::text()).await;
     let frame = format!(
         "<!doctype html><link rel=icon href=data:,><title>around</title>
-         <iframe sandbox=allow-scripts width=800 height=700 src='{}'></iframe>",
+         <iframe sandbox='allow-scripts allow-forms' width=800 height=700 src='{}'></iframe>",
         site.address()
     );
     let around = Website::serving(frame).await;

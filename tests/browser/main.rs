@@ -53,6 +53,7 @@ mod policy;
 mod practising;
 mod sharing;
 mod silence;
+mod steady_focus;
 mod traces;
 mod unfit_file;
 mod wiping;
