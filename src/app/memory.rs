@@ -29,9 +29,11 @@ impl App {
         self.around.requests = browser::requests();
         self.around.version = browser::mark("data-version");
         self.around.build = browser::mark("data-build");
-        if setup.storage {
-            self.around.memory = self.recall(ctx);
-        }
+        // What was kept before the setting changed can still be seen and erased.
+        self.around.memory = match self.recall(ctx) {
+            Memory::Empty if !setup.storage => Memory::Denied,
+            memory => memory,
+        };
         ctx.link().send_message(Message::LookedAround);
     }
 
@@ -75,7 +77,8 @@ impl App {
         if let Memory::Kept(until) = self.around.memory
             && !self.write(ctx, until)
         {
-            self.around.memory = Memory::Empty;
+            // What was kept before is no longer true, so it must not stay behind either.
+            self.forget();
             self.session.notice = Some(Notice::Failed(Errand::Remember(true)));
         }
     }

@@ -33,7 +33,8 @@ pub(super) fn said(frame: &Frame, errand: Errand) -> Html {
         (Some(Notice::DayMissing), Errand::SaveCalendar) => Some(Phrase::DayMissing),
         (Some(Notice::Done(done)), _) if done == errand => match errand {
             Errand::CopyPrompt | Errand::CopyResult | Errand::CopyCard => Some(Phrase::Copied),
-            Errand::SaveCalendar | Errand::SaveSitting => Some(Phrase::Saved),
+            Errand::SaveCalendar => Some(Phrase::SavedCalendar),
+            Errand::SaveSitting => Some(Phrase::Saved),
             Errand::Remember(false) => Some(Phrase::Forgotten),
             _ => None,
         },
