@@ -61,6 +61,19 @@ fn pair(name: &str, value: &str) -> (String, String) {
     (name.to_owned(), value.to_owned())
 }
 
+/// Whether every sign with a meaning of its own stands behind a backslash, and nothing else does.
+fn is_marked(line: &str) -> bool {
+    let mut signs = line.chars();
+    while let Some(sign) = signs.next() {
+        match sign {
+            ',' | ';' => return false,
+            '\\' if !matches!(signs.next(), Some('\\' | ',' | ';' | 'n')) => return false,
+            _ => {}
+        }
+    }
+    true
+}
+
 proptest! {
     #[test]
     fn what_is_written_is_what_another_library_reads(
@@ -105,6 +118,10 @@ proptest! {
         for line in lines.split("\r\n") {
             prop_assert!(line.len() <= LONGEST_LINE, "{} bytes: {line}", line.len());
             prop_assert!(!line.is_empty() && !line.contains(['\r', '\n']), "{line:?}");
+        }
+        // The libraries are lenient about what is not marked; other programs need not be.
+        for line in lines.replace("\r\n ", "").split("\r\n") {
+            prop_assert!(is_marked(line), "{line}");
         }
     }
 }

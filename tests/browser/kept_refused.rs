@@ -24,6 +24,10 @@ const FILL: &str = "let piece = 'x'.repeat(1 << 22);
 const EMPTY: &str = "for (const name of Object.keys(localStorage))
     if (name !== 'eerste-stap') localStorage.removeItem(name);";
 
+/// Lets no text fit any more.
+const REFUSE: &str = "Storage.prototype.setItem = () => {
+    throw new DOMException('full', 'QuotaExceededError'); };";
+
 /// What a browser does that keeps nothing for a page.
 const DENY: &str = "Object.defineProperty(window, 'localStorage', {
     get() { throw new DOMException('denied', 'SecurityError'); } });";
@@ -52,12 +56,27 @@ async fn a_device_that_gets_full_holds_nothing_when_the_page_says_so() {
     visit(site.address(), async |page| {
         page.arrive(&sitting()).await;
         keep(&page).await;
-        page.run("Storage.prototype.setItem = () => { throw new DOMException('full', 'QuotaExceededError') }").await;
+        page.run(REFUSE).await;
         page.unfold(say("share-fold", DUTCH)).await;
         page.click(say("share-step", DUTCH)).await;
         page.wait_for_text(say("not-kept", DUTCH)).await;
         assert_eq!(page.is_ticked(say("remember", DUTCH)).await, Some(false));
         assert_eq!(stored(&page).await, json!({}), "the page says that nothing was kept");
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_device_that_gets_full_is_told_on_every_screen() {
+    let site = Website::serving(release::text()).await;
+    visit(site.address(), async |page| {
+        page.arrive(&sitting()).await;
+        keep(&page).await;
+        page.click(say("back", DUTCH)).await;
+        page.wait_for_screen("extra").await;
+        page.run(REFUSE).await;
+        page.pick(Pick::Number(2)).await;
+        page.wait_for_text(say("not-kept", DUTCH)).await;
     })
     .await;
 }
@@ -131,12 +150,12 @@ async fn where_the_browser_refuses_there_is_no_box_and_the_check_works() {
     .await;
 }
 
-#[tokio::test]
-async fn in_a_sandbox_there_is_no_box_and_the_check_works() {
+/// Does the check in a frame with these rights, and finds no box.
+async fn in_a_frame(rights: &str) {
     let site = Website::serving(release::text()).await;
     let frame = format!(
         "<!doctype html><link rel=icon href=data:,><title>around</title>
-         <iframe sandbox='allow-scripts allow-forms' width=800 height=700 src='{}'></iframe>",
+         <iframe sandbox='{rights}' width=800 height=700 src='{}'></iframe>",
         site.address()
     );
     let around = Website::serving(frame).await;
@@ -152,6 +171,16 @@ async fn in_a_sandbox_there_is_no_box_and_the_check_works() {
         find_no_box(&page).await;
     })
     .await;
+}
+
+#[tokio::test]
+async fn in_a_sandbox_there_is_no_box_and_the_check_works() {
+    in_a_frame("allow-scripts allow-forms").await;
+}
+
+#[tokio::test]
+async fn in_a_sandbox_without_forms_the_check_works_too() {
+    in_a_frame("allow-scripts").await;
 }
 
 #[tokio::test]
