@@ -75,12 +75,15 @@ pub struct Reader<'a> {
     /// The digits from where the interval's begin.
     window: u32,
     rest: &'a [u8],
+    /// How many digits were asked for behind the last.
+    beyond: u32,
 }
 
 impl<'a> Reader<'a> {
     /// Reads from the first digit.
     pub fn new(digits: &'a [u8]) -> Self {
-        let mut reader = Self { interval: Interval { low: 0, high: ALL }, window: 0, rest: digits };
+        let mut reader =
+            Self { interval: Interval { low: 0, high: ALL }, window: 0, rest: digits, beyond: 0 };
         for _ in 0..4 {
             reader.next_digit();
         }
@@ -98,8 +101,15 @@ impl<'a> Reader<'a> {
         bit
     }
 
+    /// Whether there is nothing left to read: a whole block ends before.
+    pub const fn is_beyond(&self) -> bool {
+        self.beyond > 4
+    }
+
     fn next_digit(&mut self) {
-        let digit = self.rest.split_off_first().copied().unwrap_or_default();
+        let digit = self.rest.split_off_first().copied();
+        self.beyond += u32::from(digit.is_none());
+        let digit = digit.unwrap_or_default();
         self.window = self.window << 8 | u32::from(digit);
     }
 }

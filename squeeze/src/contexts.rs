@@ -1,9 +1,9 @@
-//! The contexts: eight views of what came before the next byte, each boiled down to one number.
+//! The contexts: six views of what came before the next byte, each boiled down to one number.
 
 use crate::instructions::Instructions;
 
 /// How many contexts there are.
-pub const COUNT: usize = 8;
+pub const COUNT: usize = 6;
 
 /// What all contexts are made of.
 #[derive(Default)]
@@ -38,13 +38,11 @@ impl Past {
         let views = if inside {
             [
                 0,
-                recent & 0xff,
                 recent & 0xff_ffff,
                 mix(recent, older & 0xffff),
                 recent << 8 | last & 0xff,
                 locals,
                 last & 0xffff,
-                last & 0xff_ff00,
             ]
         } else {
             [
@@ -54,8 +52,6 @@ impl Past {
                 mix(last, earlier & 0xffff),
                 mix(word, last & 0xff),
                 last & 0xff_0000,
-                last & 0xdf_dfdf,
-                last & 0xff00_ff00,
             ]
         };
         let place = instructions.place(inside);

@@ -1,7 +1,7 @@
 //! Packs bytes, WebAssembly above all, by foretelling every bit: *context mixing*.
 //!
 //! Packing and unpacking walk through the same bytes in step, bit by bit. Before each bit
-//! 1. the bytes before it give eight **contexts**, such as "the last two bytes" or "the operand of
+//! 1. the bytes before it give six **contexts**, such as "the last two bytes" or "the operand of
 //!    a call, after these three instructions" ([`contexts`], [`instructions`]);
 //! 2. each context recalls the bits that followed it so far, and a table that is learned on the
 //!    way tells what such a history was worth ([`histories`]);
@@ -16,6 +16,13 @@
 //! decoder of the page, `src/embed/unpack.js`, is the same in JavaScript and must agree to the bit.
 //! A test lets the two compare.
 
+#![allow(
+    clippy::cast_possible_truncation,
+    clippy::cast_possible_wrap,
+    clippy::cast_sign_loss,
+    reason = "all arithmetic is on 32 bits, as in JavaScript, and what is cut off is meant to be"
+)]
+
 mod code_section;
 mod coder;
 mod contexts;
@@ -29,8 +36,8 @@ mod refine;
 mod repetition;
 
 use coder::{Reader, Writer};
-use header::Header;
 pub use header::Damaged;
+use header::Header;
 use model::Model;
 
 /// Packs bytes. The same bytes always give the same block.
@@ -58,7 +65,7 @@ pub fn unpack(block: &[u8]) -> Result<Vec<u8>, Damaged> {
     let (header, digits) = Header::read(block)?;
     let mut reader = Reader::new(digits);
     let mut model = Model::new(&header);
-    while !model.is_done() {
+    while !model.is_done() && !reader.is_beyond() {
         let bit = reader.read(model.foretell());
         model.learn(bit);
     }

@@ -29,7 +29,7 @@ impl Mixer {
         let weights = &self.weights[self.situation];
         let weigh = |(&voice, &weight): (&i32, &i32)| voice.wrapping_mul(weight) >> 16;
         let sum: i32 = voices.iter().zip(weights).map(weigh).sum();
-        self.said = sum.clamp(-FARTHEST, FARTHEST);
+        self.said = sum.clamp(-FARTHEST - 1, FARTHEST);
         self.said
     }
 

@@ -17,8 +17,7 @@ pub struct Model {
     past: Past,
     histories: Histories,
     repetition: Repetition,
-    by_beginning: Mixer,
-    by_neighbour: Mixer,
+    mixer: Mixer,
     refine: Refine,
     voices: [i32; VOICES],
     logistic: Logistic,
@@ -35,8 +34,7 @@ impl Model {
             past: Past::default(),
             histories: Histories::new(),
             repetition: Repetition::new(),
-            by_beginning: Mixer::new(512 + (0x1000 << 3)),
-            by_neighbour: Mixer::new(1 << 11),
+            mixer: Mixer::new(512 + (0x1000 << 3)),
             refine: Refine::new(&logistic),
             voices: [256; VOICES],
             logistic,
@@ -64,19 +62,13 @@ impl Model {
 
         let inside = self.is_inside();
         let place = self.past.instructions.place(inside);
-        let last = self.past.last & 0xff;
-        let (beginning, neighbour) = match (inside, place) {
-            (false, _) => (self.partial, last),
-            (true, 0) => (256 | self.partial, 256 | self.past.instructions.recent & 0xff),
-            (true, _) => (
-                512 + (place << 3 | self.partial.ilog2()),
-                256 | self.past.instructions.recent >> 8 & 0xff,
-            ),
+        let situation = match (inside, place) {
+            (false, _) => self.partial,
+            (true, 0) => 256 | self.partial,
+            (true, _) => 512 + (place << 3 | self.partial.ilog2()),
         };
-        let neighbour = self.repetition.trust() << 9 | neighbour;
-        let one = self.by_beginning.foretell(&self.voices, beginning);
-        let other = self.by_neighbour.foretell(&self.voices, neighbour);
-        let said = one + other >> 1;
+        let said = self.mixer.foretell(&self.voices, situation);
+        let last = self.past.last & 0xff;
         let refined = self.refine.foretell(said, last << 8 | self.partial);
         self.logistic.odds(said) + refined >> 1
     }
@@ -85,8 +77,7 @@ impl Model {
     pub fn learn(&mut self, bit: u32) {
         self.histories.learn(half_of(self.partial), bit);
         self.repetition.learn(bit);
-        self.by_beginning.learn(&self.voices, bit, &self.logistic);
-        self.by_neighbour.learn(&self.voices, bit, &self.logistic);
+        self.mixer.learn(&self.voices, bit, &self.logistic);
         self.refine.learn(bit);
 
         self.partial = self.partial << 1 | bit;

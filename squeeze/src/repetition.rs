@@ -74,14 +74,4 @@ impl Repetition {
             self.odds[self.length] = nudged(self.odds[self.length], right, SLOWNESS);
         }
     }
-
-    /// How far it may be trusted, from 0 to 3.
-    pub const fn trust(&self) -> u32 {
-        match self.length {
-            0 => 0,
-            1..=15 => 1,
-            16..LONGEST => 2,
-            _ => 3,
-        }
-    }
 }

@@ -11,6 +11,7 @@ mod serve;
 mod verify;
 mod workspace;
 
+use std::path::PathBuf;
 use std::process::ExitCode;
 
 use anyhow::Result;
@@ -38,12 +39,17 @@ enum Command {
         #[arg(long, default_value_t = 8080)]
         port: u16,
     },
+    /// Write the WebAssembly that a page holds to the standard output
+    Unpack {
+        /// The page
+        page: PathBuf,
+    },
     /// Run every check: format, lints, tests, documentation, sizes, a real browser
     Test,
 }
 
 fn main() -> ExitCode {
-    match run(&Cli::parse()) {
+    match run(Cli::parse()) {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
             eprintln!("\nerror: {error:#}");
@@ -52,12 +58,13 @@ fn main() -> ExitCode {
     }
 }
 
-fn run(cli: &Cli) -> Result<()> {
+fn run(cli: Cli) -> Result<()> {
     let workspace = Workspace::find()?;
     match cli.command {
         Command::Dist => build::write_release(&workspace),
         Command::Size => budget::report(&workspace),
         Command::Serve { port } => serve::run(workspace, port),
+        Command::Unpack { page } => build::unpack(&page),
         Command::Test => verify::run(&workspace),
     }
 }

@@ -20,6 +20,8 @@ mod stylesheets;
 mod target;
 
 use std::fs;
+use std::io::{self, Write};
+use std::path::Path;
 
 use anyhow::{Context, Result};
 
@@ -67,7 +69,7 @@ pub fn build(workspace: &Workspace) -> Result<Built> {
     ));
 
     let step = Step::begin("Squeeze");
-    let wasm_text = squeeze::squeeze(&bound.wasm)?;
+    let wasm_text = squeeze::squeeze(&bound.wasm);
     step.done(&format!("{} bytes of base64", bytes(wasm_text.len())));
 
     let step = Step::begin("Prerender");
@@ -87,6 +89,14 @@ pub fn write_release(workspace: &Workspace) -> Result<()> {
     let built = build(workspace)?;
     write(workspace, &built)?;
     budget::check(&built)
+}
+
+/// Reads a page and writes the WebAssembly in it to the standard output.
+pub fn unpack(page: &Path) -> Result<()> {
+    let text =
+        fs::read_to_string(page).with_context(|| format!("{} cannot be read", page.display()))?;
+    let wasm = squeeze::wasm_of(&text)?;
+    io::stdout().write_all(&wasm).context("the WebAssembly cannot be written")
 }
 
 /// Writes a built page to where it is shipped from.

@@ -1,1 +1,0 @@
-fn main(){let d=std::fs::read(std::env::args().nth(1).unwrap()).unwrap(); let t=std::time::Instant::now(); let p=squeeze::pack(&d); println!("{} {:?}",p.len(),t.elapsed()); let t=std::time::Instant::now();let u=squeeze::unpack(&p); println!("{:?} {:?}",u==Ok(d),t.elapsed()); std::fs::write("/tmp/tune/p.bin",p).unwrap();}
