@@ -16,7 +16,7 @@ impl Interval {
     fn cut(&self, odds: u32) -> u32 {
         let width = u64::from(self.high - self.low);
         // Less than the width, so it fits again.
-        self.low + (width * u64::from(odds) >> 16) as u32
+        self.low + ((width * u64::from(odds)) >> 16) as u32
     }
 
     fn keep(&mut self, bit: u32, cut: u32) {

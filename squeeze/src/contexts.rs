@@ -24,7 +24,7 @@ impl Past {
         self.earlier = self.earlier << 8 | self.last >> 24;
         self.last = self.last << 8 | byte;
         let small = byte | 0x20;
-        let letter = small >= 0x61 && small <= 0x7a || byte >= 0x80;
+        let letter = (0x61..=0x7a).contains(&small) || byte >= 0x80;
         self.word = if letter { mix(self.word, small) } else { 0 };
         if inside {
             self.instructions.follow(byte);

@@ -30,7 +30,7 @@ impl Histories {
         for history in 2..HISTORIES {
             let before = i32::from(odds[history >> 1]);
             let aim = if history & 1 == 1 { 0xffff } else { 0 };
-            odds[history] = (before + ((aim - before) * 3 >> 3)) as u16;
+            odds[history] = (before + (((aim - before) * 3) >> 3)) as u16;
         }
         Self {
             slots: vec![0; SLOTS],
@@ -56,7 +56,7 @@ impl Histories {
             let slot = self.slots[slot(context, half)];
             let known = u32::from(slot) >> 11 == context >> OWNER && slot != 0;
             let history = if known { slot & 0x7ff } else { EMPTY };
-            self.spoke[number] = number * HISTORIES | usize::from(history);
+            self.spoke[number] = (number * HISTORIES) | usize::from(history);
             let odds = self.odds[self.spoke[number]];
             *voice = if history == EMPTY { 0 } else { logistic.stretched(u32::from(odds)) };
         }

@@ -22,6 +22,10 @@
     clippy::cast_sign_loss,
     reason = "all arithmetic is on 32 bits, as in JavaScript, and what is cut off is meant to be"
 )]
+#![allow(
+    clippy::indexing_slicing,
+    reason = "the inner loops look into tables that are as long as the numbers can be large"
+)]
 
 mod code_section;
 mod coder;

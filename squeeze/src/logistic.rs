@@ -25,7 +25,7 @@ impl Logistic {
             let share = height >> 10;
             odds[2048 + step] = share as u16;
             odds[2047 - step] = (0xffff - share) as u16;
-            height += (height >> 10) * (0x10000 - share) >> 14;
+            height += ((height >> 10) * (0x10000 - share)) >> 14;
         }
         let mut step = 0;
         for (share, stretched) in (0..).zip(&mut stretched) {
@@ -51,5 +51,5 @@ impl Logistic {
 /// Odds moved towards the bit that came, by one part in 2 to the power of `slowness`.
 pub fn nudged(odds: u16, bit: u32, slowness: u32) -> u16 {
     let (odds, aim) = (i32::from(odds), if bit == 1 { 0xffff } else { 0 });
-    (odds + (aim - odds >> slowness)) as u16
+    (odds + ((aim - odds) >> slowness)) as u16
 }

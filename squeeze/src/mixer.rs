@@ -35,9 +35,9 @@ impl Mixer {
 
     /// Moves every weight by how much its voice would have helped.
     pub fn learn(&mut self, voices: &[i32; VOICES], bit: u32, logistic: &Logistic) {
-        let mistake = ((bit << 16) as i32 - logistic.odds(self.said) as i32) * QUICKNESS >> 4;
+        let mistake = (((bit << 16) as i32 - logistic.odds(self.said) as i32) * QUICKNESS) >> 4;
         for (voice, weight) in voices.iter().zip(&mut self.weights[self.situation]) {
-            *weight += voice * mistake + 0x2000 >> 14;
+            *weight += (voice * mistake + 0x2000) >> 14;
         }
     }
 }

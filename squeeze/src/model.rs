@@ -70,7 +70,7 @@ impl Model {
         let said = self.mixer.foretell(&self.voices, situation);
         let last = self.past.last & 0xff;
         let refined = self.refine.foretell(said, last << 8 | self.partial);
-        self.logistic.odds(said) + refined >> 1
+        (self.logistic.odds(said) + refined) >> 1
     }
 
     /// Learns what the bit was.

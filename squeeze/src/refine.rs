@@ -27,7 +27,7 @@ impl Refine {
         let place = situation as usize * STEPS + step as usize;
         self.nearest = place + (beyond >> 6) as usize;
         let [below, above] = [self.odds[place], self.odds[place + 1]].map(u32::from);
-        below * (128 - beyond) + above * beyond >> 7
+        (below * (128 - beyond) + above * beyond) >> 7
     }
 
     /// Learns what the bit was.

@@ -1,5 +1,7 @@
 //! The decoder in the page is a second copy of the model, in JavaScript: it must agree to the bit.
 
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, reason = "tests")]
+
 use std::io::Write;
 use std::process::{Command, Stdio};
 
@@ -24,7 +26,7 @@ fn unpacked_by_the_page(block: &[u8]) -> Option<Vec<u8>> {
     output.status.success().then_some(output.stdout)
 }
 
-/// This test itself: a WebAssembly file in which text stands as code, and machine code as data.
+/// Something in the shape of WebAssembly, with machine code of this test where its own would be.
 fn program() -> Vec<u8> {
     let machine = std::fs::read(std::env::current_exe().unwrap()).unwrap();
     let code = &machine[machine.len() / 2..][..0x4000];

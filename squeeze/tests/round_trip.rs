@@ -1,31 +1,28 @@
 //! What is packed comes back whole, or not at all.
 
-use samples_of::{noise, program};
+#![allow(clippy::cast_possible_truncation, reason = "the lengths in these tests are small")]
+
 use squeeze::{Damaged, pack, unpack};
 
-/// Bytes to pack, made without another crate.
-mod samples_of {
-    /// Bytes without any order.
-    pub fn noise(length: usize) -> Vec<u8> {
-        let mut state = 0x9e37_79b9_7f4a_7c15_u64;
-        let mut next = || {
-            state ^= state << 13;
-            state ^= state >> 7;
-            state ^= state << 17;
-            state.to_le_bytes()[3]
-        };
-        (0..length).map(|_| next()).collect()
-    }
+/// Bytes without any order.
+fn noise(length: usize) -> Vec<u8> {
+    let mut state = 0x9e37_79b9_7f4a_7c15_u64;
+    let mut next = || {
+        state ^= state << 13;
+        state ^= state >> 7;
+        state ^= state << 17;
+        state.to_le_bytes()[3]
+    };
+    (0..length).map(|_| next()).collect()
+}
 
-    /// A file of WebAssembly in shape: a code section with every kind of instruction, then data.
-    pub fn program() -> Vec<u8> {
-        let code =
-            b"\x20\x01\x41\xe8\x07\x6a\x22\x02\x28\x02\x0c\x10\x85\x01\x0e\x02\x00\x01\x02\x0b";
-        let code: Vec<u8> =
-            (0..50_u8).flat_map(|round| [code.as_slice(), &[0x21, round]].concat()).collect();
-        let size = [code.len() as u8 & 0x7f | 0x80, (code.len() >> 7) as u8];
-        [b"\0asm\x01\0\0\0\x01\x01\0\x0a".as_slice(), &size, &code, b"\x0b\x05hallo"].concat()
-    }
+/// A file of WebAssembly in shape: a code section with every kind of instruction, then data.
+fn program() -> Vec<u8> {
+    let code = b"\x20\x01\x41\xe8\x07\x6a\x22\x02\x28\x02\x0c\x10\x85\x01\x0e\x02\x00\x01\x02\x0b";
+    let code: Vec<u8> =
+        (0..50_u8).flat_map(|round| [code.as_slice(), &[0x21, round]].concat()).collect();
+    let size = [code.len() as u8 & 0x7f | 0x80, (code.len() >> 7) as u8];
+    [b"\0asm\x01\0\0\0\x01\x01\0\x0a".as_slice(), &size, &code, b"\x0b\x05hallo"].concat()
 }
 
 /// What is packed in these tests.
