@@ -57,16 +57,19 @@ impl Histories {
             let known = u32::from(slot) >> 11 == context >> OWNER && slot != 0;
             let history = if known { slot & 0x7ff } else { EMPTY };
             self.spoke[number] = (number * HISTORIES) | usize::from(history);
-            let odds = self.odds[self.spoke[number]];
-            *voice = if history == EMPTY { 0 } else { logistic.stretched(u32::from(odds)) };
+            *voice = logistic.stretched(u32::from(self.odds[self.spoke[number]]));
         }
     }
 
     /// Adds a bit to every history that spoke.
     pub fn learn(&mut self, half: u32, bit: u32) {
         for (&context, &spoke) in self.contexts.iter().zip(&self.spoke) {
-            self.odds[spoke] = nudged(self.odds[spoke], bit, SLOWNESS);
-            let history = (spoke & (HISTORIES - 1)) << 1 | bit as usize;
+            let known = spoke & (HISTORIES - 1);
+            // The empty one stays at a half, which adds nothing to the vote.
+            if known != usize::from(EMPTY) {
+                self.odds[spoke] = nudged(self.odds[spoke], bit, SLOWNESS);
+            }
+            let history = known << 1 | bit as usize;
             // When it is full, the eldest bit goes.
             let history = if history < HISTORIES { history } else { history & 0x3ff | 0x400 };
             self.slots[slot(context, half)] = (context >> OWNER << 11) as u16 | history as u16;

@@ -37,7 +37,7 @@ impl Mixer {
     pub fn learn(&mut self, voices: &[i32; VOICES], bit: u32, logistic: &Logistic) {
         let mistake = (((bit << 16) as i32 - logistic.odds(self.said) as i32) * QUICKNESS) >> 4;
         for (voice, weight) in voices.iter().zip(&mut self.weights[self.situation]) {
-            *weight += (voice * mistake + 0x2000) >> 14;
+            *weight = weight.wrapping_add((voice * mistake + 0x2000) >> 14);
         }
     }
 }

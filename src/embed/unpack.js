@@ -1,9 +1,9 @@
 // Unpacks the program. This is the crate `squeeze` once more: its files tell what each step is for,
-// and the two must agree to the bit, which a test there compares. Browsers bring gzip only, which
-// would leave the page a quarter larger (see docs/decisions).
+// and the two must agree to the bit, which a test there compares. Browsers bring a decoder for gzip
+// only, and that packs far worse (docs/decisions/0006-packing.md).
 
 // How many bytes are unpacked at a time.
-const SLICE = 1 << 15;
+const SLICE = 1 << 16;
 
 // Stirs two numbers into one.
 const mix = (a, b) => {
@@ -54,27 +54,41 @@ async function unpack(block) {
   // The repetition.
   const places = new Int32Array(1 << 18);
   const sure = new Uint16Array(32).fill(32768);
-  let [hash, place, repeated] = [0, 0, 0];
+  let hash = 0;
+  let place = 0;
+  let repeated = 0;
 
-  // The two mixers, one behind the other, and the correction.
+  // The mixer and its correction.
   const voices = new Int32Array(8).fill(256);
   const weights = new Int32Array((512 + (4096 << 3)) * 8).fill(20000);
   const refined = new Uint16Array(33 << 16);
   for (let i = 0; i < refined.length; i++) refined[i] = odds[Math.min((i % 33) * 128, 4095)];
 
   // The arithmetic coder.
-  let [low, high, digits, next] = [0, 0xffffffff, 0, 16];
+  let low = 0;
+  let high = 0xffffffff;
+  let digits = 0;
+  let next = 16;
   for (let i = 0; i < 4; i++) digits = ((digits << 8) | block[next++]) >>> 0;
 
   // The bytes and the instructions so far.
-  let [last, earlier, word, sum] = [0, 0, 0, 0x811c9dc5];
-  let [code, operands, size, recent, older, locals] = [0, 0, 0, 0, 0, 0];
+  let last = 0;
+  let earlier = 0;
+  let word = 0;
+  let sum = 0x811c9dc5;
+  let code = 0;
+  let operands = 0;
+  let size = 0;
+  let recent = 0;
+  let older = 0;
+  let locals = 0;
 
   for (let at = 0; at < length && next <= block.length + 4; at++) {
     // Now and then the browser gets time for the reader, who has the static page by now.
     if (at % SLICE === SLICE - 1) await new Promise((resume) => setTimeout(resume));
     const inside = at >= from && at < to;
-    const position = !inside ? 1 : operands && (code << 4) | (Math.min(operands, 3) << 2) | Math.min(size, 3);
+    const operand = (code << 4) | (Math.min(operands, 3) << 2) | Math.min(size, 3);
+    const position = !inside ? 1 : operands ? operand : 0;
     const views = inside
       ? [0, recent & 0xffffff, mix(recent, older & 0xffff), (recent << 8) | (last & 255), locals, last & 0xffff]
       : [last & 255, last & 0xffff, last, mix(last, earlier & 0xffff), mix(word, last & 255), last & 0xff0000];
@@ -96,7 +110,7 @@ async function unpack(block) {
         const slot = slots[(contexts[i] ^ half) & 0x3fffff];
         const known = slot && slot >> 11 === contexts[i] >>> 27 ? slot & 2047 : 1;
         spoke[i] = (i << 11) | known;
-        voices[i] = known === 1 ? 0 : stretched[worth[spoke[i]] >> 4];
+        voices[i] = stretched[worth[spoke[i]] >> 4];
       }
       const again = out[place] | 256;
       if (again >> (8 - seen) !== partial) repeated = 0;
@@ -106,17 +120,18 @@ async function unpack(block) {
 
       const row = (!inside ? partial : position ? 512 + ((position << 3) | seen) : 256 | partial) << 3;
       let said = 0;
-      for (let i = 0; i < 8; i++) said += Math.imul(voices[i], weights[row + i]) >> 16;
+      for (let i = 0; i < 8; i++) said = (said + (Math.imul(voices[i], weights[row + i]) >> 16)) | 0;
       said = Math.max(0, Math.min(4095, said + 2048));
       const line = (((last & 255) << 8) | partial) * 33 + (said >> 7);
       const beyond = said & 127;
       const better = (refined[line] * (128 - beyond) + refined[line + 1] * beyond) >> 7;
       const chance = (odds[said] + better) >> 1;
 
-      const cut = low + Math.floor(((high - low) * chance) / 65536);
+      const width = (high - low) >>> 0;
+      const cut = (low + Math.imul(width >>> 16, chance) + (Math.imul(width & 65535, chance) >>> 16)) >>> 0;
       const bit = +(digits <= cut);
       if (bit) high = cut;
-      else low = cut + 1;
+      else low = (cut + 1) >>> 0;
       while ((low ^ high) >>> 24 === 0) {
         low = (low << 8) >>> 0;
         high = ((high << 8) | 255) >>> 0;
@@ -124,8 +139,9 @@ async function unpack(block) {
       }
 
       for (let i = 0; i < 6; i++) {
-        worth[spoke[i]] = nudged(worth[spoke[i]], bit, 7);
-        const history = ((spoke[i] & 2047) << 1) | bit;
+        const known = spoke[i] & 2047;
+        if (known > 1) worth[spoke[i]] = nudged(worth[spoke[i]], bit, 7);
+        const history = (known << 1) | bit;
         const kept = history < 2048 ? history : (history & 1023) | 1024;
         slots[(contexts[i] ^ half) & 0x3fffff] = ((contexts[i] >>> 27) << 11) | kept;
       }
