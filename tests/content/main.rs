@@ -9,8 +9,8 @@ mod tone;
 
 use eerste_stap::content::bundled;
 use eerste_stap::domain::advice::{Advice, Step};
-use eerste_stap::domain::phrase::Phrase;
 use eerste_stap::domain::questionnaire::Questionnaire;
+use eerste_stap::domain::phrase::Phrase;
 use eerste_stap::domain::wording::{Language, Localized};
 
 fn questionnaire() -> Questionnaire {
