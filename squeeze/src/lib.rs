@@ -2,13 +2,13 @@
 //!
 //! Packing and unpacking walk through the same bytes in step, bit by bit. Before each bit
 //! 1. the bytes before it give six **contexts**, such as "the last two bytes" or "the operand of
-//!    a call, after these three instructions" ([`contexts`], [`instructions`]);
+//!    a call, after these three instructions" (`contexts`, `instructions`);
 //! 2. each context recalls the bits that followed it so far, and a table that is learned on the
-//!    way tells what such a history was worth ([`histories`]);
-//! 3. the longest repetition says what came next the last time ([`repetition`]);
-//! 4. a small neural network weighs these voices into one probability ([`mixer`], [`refine`]);
+//!    way tells what such a history was worth (`histories`);
+//! 3. the longest repetition says what came next the last time (`repetition`);
+//! 4. a small neural network weighs these voices into one probability (`mixer`, `refine`);
 //! 5. the **arithmetic coder** writes the bit with as many digits as it surprises: foretold with
-//!    99%, it costs a seventieth of a bit ([`coder`]);
+//!    99%, it costs a seventieth of a bit (`coder`);
 //! 6. all of them learn what the bit was.
 //!
 //! The unpacker sees the same bits in the same order, so it learns the same, and nothing of what
