@@ -3,10 +3,9 @@
 //! Everything here follows from the votes of [`recommendation`](super::recommendation); nothing is
 //! estimated or told from memory.
 
-use super::advice::Step;
 use super::answers::{Answer, Answers};
 use super::questionnaire::Questionnaire;
-use super::recommendation::{Circumstances, Offer, knows_tool, ranked, recommend, votes};
+use super::recommendation::{Circumstances, Offer, knows_tool, offer, ranked, recommend, votes};
 use super::scoring::{ScaleScore, Tally, score};
 
 /// All votes together, in grains: the three steps of a cell get 3, 2 and 1.
@@ -34,8 +33,8 @@ pub struct Reasons<'a> {
 /// A step and its part of all votes.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Share<'a> {
-    /// The step.
-    pub step: &'a Step,
+    /// The step, with the card that fits the circumstances.
+    pub offer: Offer<'a>,
     /// Its votes as a part of 100.
     pub hundredths: u64,
 }
@@ -66,15 +65,15 @@ pub fn reasons<'a>(
     let votes = votes(questionnaire, advice, &scores)?;
     let [best, second, ..] = ranked(advice, &votes)[..] else { return None };
     let share = |position: usize| {
-        let step = advice.steps.get(position)?;
+        let offer = offer(advice, position, circumstances)?;
         let of_all = votes.get(position)? * 100;
-        Some(Share { step, hundredths: (of_all + ALL_VOTES / 2) / ALL_VOTES })
+        Some(Share { offer, hundredths: (of_all + ALL_VOTES / 2) / ALL_VOTES })
     };
     let best_share = share(best)?;
     Some(Reasons {
         best: best_share,
         second: share(second)?,
-        gave_way: best_share.step.needs_tool && !knows_tool(advice, circumstances),
+        gave_way: best_share.offer.step.needs_tool && !knows_tool(advice, circumstances),
         answers: weightiest(questionnaire, answers, &scores, best),
         change: smallest_change(questionnaire, answers, &scores, circumstances),
     })

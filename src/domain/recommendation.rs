@@ -74,14 +74,23 @@ pub fn recommend<'a>(
     {
         chosen.push(role.step);
     }
-    let offer = |position: &usize| {
-        let step = advice.steps.get(*position)?;
-        let without_tool = step.without_tool.as_ref().filter(|_| !knows_tool);
-        let for_leaders = step.for_leaders.as_ref().filter(|_| circumstances.leads);
-        Some(Offer { step, card: without_tool.or(for_leaders).unwrap_or(&step.card) })
-    };
-    let nothing = offer(&advice.nothing)?;
-    Some(Recommendation { offers: chosen.iter().filter_map(offer).collect(), nothing })
+    let nothing = offer(advice, advice.nothing, circumstances)?;
+    let offers = chosen.iter().filter_map(|step| offer(advice, *step, circumstances)).collect();
+    Some(Recommendation { offers, nothing })
+}
+
+/// A step with the card that fits the circumstances: what someone can do at all goes before whom
+/// they do it with.
+pub(super) fn offer(
+    advice: &Advice,
+    step: usize,
+    circumstances: Circumstances,
+) -> Option<Offer<'_>> {
+    let step = advice.steps.get(step)?;
+    let knows_tool = knows_tool(advice, circumstances);
+    let without_tool = step.without_tool.as_ref().filter(|_| !knows_tool);
+    let for_leaders = step.for_leaders.as_ref().filter(|_| circumstances.leads);
+    Some(Offer { step, card: without_tool.or(for_leaders).unwrap_or(&step.card) })
 }
 
 /// Whether a step that needs a tool can be offered.

@@ -25,7 +25,7 @@ const stopRemembering = () => {
 
 // The wasm is packed and written as text, since a page from disk cannot load a second file.
 async function compile() {
-  return WebAssembly.compile(unpack(Uint8Array.from(atob(text("wasm")), (c) => c.charCodeAt(0))));
+  return WebAssembly.compile(await unpack(Uint8Array.from(atob(text("wasm")), (c) => c.charCodeAt(0))));
 }
 
 // Puts one of the panels that wait in the page in front of the reader.

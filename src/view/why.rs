@@ -39,7 +39,7 @@ pub(super) fn method(frame: &Frame) -> Html {
 
 fn tell(frame: &Frame, reasons: &Reasons) -> Vec<Html> {
     let Reasons { best, second, .. } = reasons;
-    let titles = [best, second].map(|share| frame.text(&share.step.card.title));
+    let titles = [best, second].map(|share| frame.text(&share.offer.card.title));
     let [first, other] = &titles;
     let [n, m] = [best, second].map(|share| share.hundredths.to_string());
     let values = [("best", &**first), ("second", &**other), ("n", &*n), ("m", &*m)];

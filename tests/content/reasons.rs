@@ -135,8 +135,9 @@ fn every_named_answer_gave_the_best_step_some_of_its_votes() {
             middle[*position] = 3;
             let then = reasons(&questionnaire, &answers(&middle), circumstances).unwrap();
             // Rounded to hundredths, so a small pull need not show; it is never the other way.
-            let same =
-                [then.best, then.second].into_iter().find(|s| s.step.id == told.best.step.id);
+            let same = [then.best, then.second]
+                .into_iter()
+                .find(|s| s.offer.step.id == told.best.offer.step.id);
             if let Some(same) = same {
                 assert!(same.hundredths <= told.best.hundredths, "{ratings:?} at {position}");
             }

@@ -13,6 +13,7 @@ mod serve;
 mod verify;
 mod workspace;
 
+use std::path::PathBuf;
 use std::process::ExitCode;
 
 use anyhow::Result;
@@ -48,12 +49,17 @@ enum Command {
     },
     /// Measure in a browser how long a click on an answer takes until it is painted
     Speed,
+    /// Write the WebAssembly that a page holds to the standard output
+    Unpack {
+        /// The page
+        page: PathBuf,
+    },
     /// Run every check: format, lints, tests, documentation, sizes, a real browser
     Test,
 }
 
 fn main() -> ExitCode {
-    match run(&Cli::parse()) {
+    match run(Cli::parse()) {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
             eprintln!("\nerror: {error:#}");
@@ -62,13 +68,14 @@ fn main() -> ExitCode {
     }
 }
 
-fn run(cli: &Cli) -> Result<()> {
+fn run(cli: Cli) -> Result<()> {
     let workspace = Workspace::find()?;
     match cli.command {
         Command::Dist | Command::Size => release::make(&workspace),
         Command::Serve { port } => serve::run(workspace, port),
         Command::Imports { write } => imports::run(&workspace, write),
         Command::Speed => verify::measure(&workspace),
+        Command::Unpack { page } => build::unpack(&page),
         Command::Test => verify::run(&workspace),
     }
 }

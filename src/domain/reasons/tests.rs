@@ -26,8 +26,8 @@ fn the_best_and_the_second_are_told_with_their_votes() {
     let reasons = reasons(&questionnaire, &marks, KNOWS).unwrap();
     // 50 points with an error of 11: low .0645, middle .8710, high .0645. By hand, of 6 votes:
     // b 3 * .8710 + 2 * .0645 + .0645 = 2.8065, d 2 * .8710 + 2 * .0645 + .0645 = 1.9355.
-    assert_eq!((reasons.best.step.id.as_str(), reasons.best.hundredths), ("b", 47));
-    assert_eq!((reasons.second.step.id.as_str(), reasons.second.hundredths), ("d", 32));
+    assert_eq!((reasons.best.offer.step.id.as_str(), reasons.best.hundredths), ("b", 47));
+    assert_eq!((reasons.second.offer.step.id.as_str(), reasons.second.hundredths), ("d", 32));
     assert!(reasons.answers.is_empty(), "nothing stands out in the middle");
     assert!(!reasons.gave_way);
     marks.give(0, Answer::NotApplicable);
@@ -53,7 +53,7 @@ fn a_step_that_needs_a_tool_gives_way_and_says_so() {
     let questionnaire = Questionnaire::new(draft).unwrap();
     let told = |circumstances| reasons(&questionnaire, &answers("55555"), circumstances).unwrap();
     let careful = told(Circumstances { knows_tool: Some(false), ..KNOWS });
-    assert_eq!((careful.best.step.id.as_str(), careful.gave_way), ("t", true));
+    assert_eq!((careful.best.offer.step.id.as_str(), careful.gave_way), ("t", true));
     assert!(!told(KNOWS).gave_way);
 }
 
@@ -85,7 +85,7 @@ fn a_table_with_one_first_step_has_no_change() {
     let questionnaire = Questionnaire::new(draft).unwrap();
     let reasons = reasons(&questionnaire, &answers("24351"), KNOWS).unwrap();
     assert_eq!(reasons.change, None);
-    assert_eq!(reasons.best.step.id, StepId::new("a"));
+    assert_eq!(reasons.best.offer.step.id, StepId::new("a"));
     assert_eq!(reasons.best.hundredths, 50, "three of six votes");
     assert!(reasons.answers.is_empty(), "no answer made a difference");
 }

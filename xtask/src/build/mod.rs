@@ -23,7 +23,11 @@ mod target;
 mod version;
 mod ways_out;
 
-use anyhow::Result;
+use std::fs;
+use std::io::{self, Write};
+use std::path::Path;
+
+use anyhow::{Context, Result};
 
 use self::bindings::Bound;
 pub use self::diagnostics::CompilerSaid;
@@ -70,7 +74,7 @@ pub fn build(workspace: &Workspace) -> Result<Built> {
     step.done(&format!("{} bytes", bytes(script.len())));
 
     let step = Step::begin("Squeeze");
-    let wasm_text = squeeze::squeeze(&bound.wasm)?;
+    let wasm_text = squeeze::squeeze(&bound.wasm);
     step.done(&format!("{} bytes of base64", bytes(wasm_text.len())));
 
     let step = Step::begin("Prerender");
@@ -108,6 +112,14 @@ fn bind(workspace: &Workspace) -> Result<Bound> {
     compile::refuse_builder_paths(workspace, &bound.wasm)?;
     step.done(&format!("{} bytes of WebAssembly", bytes(bound.wasm.len())));
     Ok(bound)
+}
+
+/// Reads a page and writes the WebAssembly in it to the standard output.
+pub fn unpack(page: &Path) -> Result<()> {
+    let text =
+        fs::read_to_string(page).with_context(|| format!("{} cannot be read", page.display()))?;
+    let wasm = squeeze::wasm_of(&text)?;
+    io::stdout().write_all(&wasm).context("the WebAssembly cannot be written")
 }
 
 impl Built {

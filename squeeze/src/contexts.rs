@@ -1,0 +1,70 @@
+//! The contexts: six views of what came before the next byte, each boiled down to one number.
+
+use crate::instructions::Instructions;
+
+/// How many contexts there are.
+pub const COUNT: usize = 6;
+
+/// What all contexts are made of.
+#[derive(Default)]
+pub struct Past {
+    /// The last four bytes, the youngest lowest.
+    pub last: u32,
+    /// The four before those.
+    pub earlier: u32,
+    /// The letters of the present word.
+    word: u32,
+    /// The instructions so far.
+    pub instructions: Instructions,
+}
+
+impl Past {
+    /// Takes the next byte; `inside` tells whether it belongs to the instructions.
+    pub fn follow(&mut self, byte: u32, inside: bool) {
+        self.earlier = self.earlier << 8 | self.last >> 24;
+        self.last = self.last << 8 | byte;
+        let small = byte | 0x20;
+        let letter = (0x61..=0x7a).contains(&small) || byte >= 0x80;
+        self.word = if letter { mix(self.word, small) } else { 0 };
+        if inside {
+            self.instructions.follow(byte);
+        }
+    }
+
+    /// The contexts of the next byte.
+    pub fn contexts(&self, inside: bool) -> [u32; COUNT] {
+        let Self { last, earlier, word, ref instructions } = *self;
+        let &Instructions { recent, older, locals, .. } = instructions;
+        let views = if inside {
+            [
+                0,
+                recent & 0xff_ffff,
+                mix(recent, older & 0xffff),
+                recent << 8 | last & 0xff,
+                locals,
+                last & 0xffff,
+            ]
+        } else {
+            [
+                last & 0xff,
+                last & 0xffff,
+                last,
+                mix(last, earlier & 0xffff),
+                mix(word, last & 0xff),
+                last & 0xff_0000,
+            ]
+        };
+        let place = instructions.place(inside);
+        let mut number = place << 3;
+        views.map(|view| {
+            number += 1;
+            mix(number, view)
+        })
+    }
+}
+
+/// Stirs two numbers into one, so that alike ones end up far from each other.
+pub const fn mix(a: u32, b: u32) -> u32 {
+    let sum = a.wrapping_mul(0x2f0b_4c47).wrapping_add(b.wrapping_mul(0x9e37_79b1));
+    (sum ^ sum >> 15).wrapping_mul(0x85eb_ca6b)
+}
