@@ -46,6 +46,8 @@ pub enum Message {
     Read(Result<String, Unread>),
     /// The browser refused something.
     Refused(String),
+    /// It is known what the check runs in.
+    LookedAround,
     /// About a second went by.
     Tick,
 }
@@ -85,6 +87,7 @@ impl Component for App {
             }
             Message::Read(text) => self.take_up(ctx, text),
             Message::Refused(what) => self.around.refused.push(what),
+            Message::LookedAround => {}
             Message::Tick => return self.tick(ctx),
         }
         true
@@ -96,7 +99,9 @@ impl Component for App {
         let troubles: Vec<String> =
             ctx.props().errors.iter().take(MOST_TROUBLES).map(sentence).collect();
         let frame = &self.frame(ctx.props());
+        // Its place is always there: without it everything on the page would be made anew.
         let panel = (!self.around.version.is_empty()).then(|| view::employer(frame));
+        let panel = panel.unwrap_or_default();
         html! {
             <div
                 ref={&self.root}

@@ -34,7 +34,7 @@ impl App {
             Memory::Empty if !setup.storage => Memory::Denied,
             memory => memory,
         };
-        ctx.link().send_message(Message::Tick);
+        ctx.link().send_message(Message::LookedAround);
     }
 
     /// What is kept on the device: taken up when it is an own and valid sitting.
