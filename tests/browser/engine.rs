@@ -82,6 +82,26 @@ pub async fn slow_down(driver: &WebDriver, times: u32) {
     devtools(driver, "Emulation.setCPUThrottlingRate", json!({"rate": times})).await;
 }
 
+/// Lets pages save files, without asking, into this folder.
+pub async fn save_into(driver: &WebDriver, folder: &Path) {
+    let parameters = json!({"behavior": "allow", "downloadPath": folder});
+    devtools(driver, "Browser.setDownloadBehavior", parameters).await;
+}
+
+/// Lets a website read and write the clipboard, by the newer way that the product does not use.
+pub async fn allow_clipboard(driver: &WebDriver, website: &str) {
+    let website = website.trim_end_matches('/');
+    let permissions = ["clipboardReadWrite", "clipboardSanitizedWrite"];
+    let parameters = json!({"origin": website, "permissions": permissions});
+    devtools(driver, "Browser.grantPermissions", parameters).await;
+}
+
+/// Types a text where the focus is, whatever signs it is made of: a driver types only those of the
+/// first plane of Unicode.
+pub async fn insert_text(driver: &WebDriver, text: &str) {
+    devtools(driver, "Input.insertText", json!({"text": text})).await;
+}
+
 /// What was written to the console since this was asked before.
 pub async fn console(driver: &WebDriver) -> Vec<String> {
     let entries = driver.browser_log().await.unwrap();

@@ -1,4 +1,4 @@
-//! Where the file, the driver and axe are: `cargo xtask test` says so.
+//! Where the file, the driver and the scripts are: `cargo xtask test` says so.
 
 use std::env;
 use std::path::PathBuf;
@@ -16,6 +16,11 @@ pub fn page() -> PathBuf {
 /// The script of axe-core.
 pub fn axe() -> PathBuf {
     variable("AXE_SOURCE").into()
+}
+
+/// The script of ical.js, which reads calendar files.
+pub fn ical() -> PathBuf {
+    variable("ICAL_SOURCE").into()
 }
 
 fn variable(name: &str) -> String {

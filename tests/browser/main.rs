@@ -13,10 +13,14 @@
 )]
 
 // What the tests use.
+mod clock;
+mod downloads;
 mod engine;
 mod environment;
+mod filled_in;
 mod keyboard;
 mod page;
+mod pointer;
 mod release;
 mod scenes;
 mod session;
@@ -27,18 +31,33 @@ mod words;
 
 // The tests.
 mod accessibility;
+mod alone;
 mod bad_input;
+mod calendar;
+mod comparing;
+mod copying;
+mod employer;
 mod falling;
 mod first_paint;
 mod flow;
 mod focus;
+mod kept;
+mod kept_and_fallen;
+mod kept_refused;
+mod leaving;
 mod narrow;
 mod number_keys;
 mod open_answers;
+mod organisation;
+mod own_file;
 mod own_questionnaire;
 mod policy;
+mod practising;
+mod sharing;
 mod silence;
+mod steady_focus;
 mod traces;
+mod unfit_file;
 mod wiping;
 
 // The benchmark.

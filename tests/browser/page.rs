@@ -47,6 +47,12 @@ impl Page {
         self.wait("the program runs", |look| look.running).await;
     }
 
+    /// The same, straight from the page that is there, as someone who follows a link.
+    pub async fn open_here(&self, address: &str) {
+        self.driver.goto(address).await.unwrap();
+        self.wait("the program runs", |look| look.running).await;
+    }
+
     /// Opens an address. A change behind its `#` alone loads the page anew as well.
     pub async fn load(&self, address: &str) {
         self.driver.goto("about:blank").await.unwrap();

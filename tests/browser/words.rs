@@ -78,6 +78,27 @@ pub fn scales(language: &str) -> Vec<&'static str> {
     scales.iter().map(|scale| scale["name"][language].as_str().unwrap()).collect()
 }
 
+/// The step with this title.
+pub fn step(title: &str, language: &str) -> &'static Value {
+    let steps = QUESTIONNAIRE["advice"]["steps"].as_array().unwrap();
+    let named = |step: &&Value| step["card"]["title"][language] == *title;
+    steps.iter().find(named).unwrap_or_else(|| panic!("there is no step “{title}”"))
+}
+
+/// What one may ask of one's organisation, counted from 0.
+pub fn organisation_question(position: usize, language: &str) -> &'static str {
+    QUESTIONNAIRE["companion"]["organisation"][position][language].as_str().unwrap()
+}
+
+/// The tasks to practise with: the name of each, and what to ask.
+pub fn tasks(language: &str) -> Vec<[&'static str; 2]> {
+    let tasks = QUESTIONNAIRE["companion"]["practice"]["tasks"].as_array().unwrap();
+    let texts = |task: &'static Value| {
+        [&task["name"], &task["prompt"]].map(|text| text[language].as_str().unwrap())
+    };
+    tasks.iter().map(texts).collect()
+}
+
 /// The numbers in the named places of the words under this key, where a text holds those words.
 pub fn numbers(key: &str, language: &str, text: &str) -> Option<BTreeMap<&'static str, u32>> {
     let (beginning, places) = say(key, language).split_once('{')?;

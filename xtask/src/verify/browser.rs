@@ -1,20 +1,19 @@
 //! The tests that run the release file in a real browser.
 
-use std::path::Path;
+use std::path::PathBuf;
 
 use anyhow::Result;
 
-use super::axe;
 use super::chromedriver::Chromedriver;
 use super::packages;
+use super::scripts;
 use crate::workspace::Workspace;
 use crate::{build, process, release};
 
 /// Runs the browser tests against the release file that the stage before has written.
 pub fn test(workspace: &Workspace) -> Result<()> {
     packages::ensure_installed(workspace)?;
-    let axe = axe::ensure_installed(workspace)?;
-    run(workspace, &[("AXE_SOURCE", &axe)], &[])
+    run(workspace, &scripts::ensure_installed(workspace)?, &[])
 }
 
 /// The command `speed`: builds the page and measures it in the browser of the tests.
@@ -28,7 +27,7 @@ pub fn measure(workspace: &Workspace) -> Result<()> {
 
 /// Runs tests with a driver of their own. They get their addresses from the environment and look
 /// for nothing themselves.
-fn run(workspace: &Workspace, addresses: &[(&str, &Path)], which: &[&str]) -> Result<()> {
+fn run(workspace: &Workspace, addresses: &[(&str, PathBuf)], which: &[&str]) -> Result<()> {
     let driver = Chromedriver::start(workspace)?;
     let tests = ["test", "--package", "eerste-stap", "--test", "browser", "--"];
     process::run(
@@ -38,6 +37,6 @@ fn run(workspace: &Workspace, addresses: &[(&str, &Path)], which: &[&str]) -> Re
             .args(which)
             .env("WEBDRIVER_URL", driver.url())
             .env("EERSTE_STAP_PAGE", workspace.page())
-            .envs(addresses.iter().copied()),
+            .envs(addresses.iter().cloned()),
     )
 }

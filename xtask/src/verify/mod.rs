@@ -1,9 +1,9 @@
 //! The command `test`: every check there is, in the order in which they are quickest to fail.
 
-mod axe;
 mod browser;
 mod chromedriver;
 mod packages;
+mod scripts;
 mod stages;
 mod summary;
 

@@ -1,0 +1,147 @@
+//! With the setting for it, a page that nobody sits at asks, and then wipes everything.
+
+use serde_json::{Value, json};
+use thirtyfour::Key;
+
+use crate::clock;
+use crate::engine::Lacks;
+use crate::kept::{keep, sitting, stored, wait_until_nothing};
+use crate::page::Page;
+use crate::release;
+use crate::session::in_browser;
+use crate::website::Website;
+use crate::words::{DUTCH, say, say_with};
+
+/// Opens the page, on a website, with the clock in hand.
+async fn at(settings: &str, body: impl AsyncFnOnce(Page)) {
+    let site = Website::serving(release::text()).await;
+    in_browser(Lacks::Nothing, async |page| {
+        clock::take_hold(&page.driver).await;
+        page.open(&[site.address(), settings].concat()).await;
+        body(page).await;
+    })
+    .await;
+}
+
+/// The same, with a result on the screen.
+async fn at_a_result(settings: &str, body: impl AsyncFnOnce(Page)) {
+    at(settings, async |page| {
+        page.arrive(&sitting()).await;
+        // Its own click is the last sign of someone; a sign has no length.
+        page.unfold(say("keep-fold", DUTCH)).await;
+        body(page).await;
+    })
+    .await;
+}
+
+/// The question that can be seen, if there is one.
+async fn question(page: &Page) -> Value {
+    page.run(
+        "const asked = document.querySelector('[role=alert], [role=alertdialog]');
+         return asked?.checkVisibility() ? asked.querySelector('p').textContent : null;",
+    )
+    .await
+}
+
+fn asks(seconds: &str) -> Value {
+    json!(say_with("idle", DUTCH, &[("n", seconds)]))
+}
+
+/// Passes these seconds by, and finds this question.
+async fn after(page: &Page, seconds: i32, expected: Value) {
+    page.move_clock(seconds).await;
+    assert_eq!(question(page).await, expected, "{seconds} seconds later");
+}
+
+#[tokio::test]
+async fn after_three_minutes_it_asks_and_after_four_all_is_gone() {
+    at_a_result("#idle-wipe=on", async |page| {
+        keep(&page).await;
+        after(&page, 150, Value::Null).await;
+        after(&page, 31, asks("60")).await;
+        let seen = page.run(
+            "const { top, bottom } = document.querySelector('.idle').getBoundingClientRect();
+             return top >= 0 && bottom <= innerHeight && bottom > top;",
+        );
+        assert_eq!(seen.await, true, "it is in view");
+        after(&page, 10, asks("50")).await;
+        after(&page, 40, asks("10")).await;
+        assert_ne!(stored(&page).await, json!({}));
+        page.move_clock(15).await;
+        let intro = page.wait_for_screen("intro").await;
+        assert_eq!(intro.status, say("wiped", DUTCH));
+        assert_eq!(question(&page).await, Value::Null);
+        wait_until_nothing(&page).await;
+        assert_eq!(page.begin().await.chosen, 0);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_key_or_the_button_says_that_someone_is_there() {
+    at_a_result("#idle-wipe=on", async |page| {
+        after(&page, 200, asks("40")).await;
+        page.press(Key::Shift).await;
+        page.wait("it asks no more", |look| !look.text.contains(say("idle-stay", DUTCH))).await;
+        after(&page, 170, Value::Null).await;
+        after(&page, 20, asks("50")).await;
+        // With the keyboard a key would do; this is the button by itself.
+        let button = "[...document.querySelectorAll('.idle button')].at(-1).click()";
+        page.run(button).await;
+        page.wait("it asks no more", |look| !look.text.contains(say("idle-stay", DUTCH))).await;
+        after(&page, 170, Value::Null).await;
+        after(&page, 20, asks("50")).await;
+        page.click(say("idle-stay", DUTCH)).await;
+        page.wait("it asks no more", |look| !look.text.contains(say("idle-stay", DUTCH))).await;
+        assert_eq!(page.look().await.screen, "result");
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn without_the_setting_nothing_happens() {
+    at_a_result("", async |page| {
+        after(&page, 200, Value::Null).await;
+        after(&page, 36_000, Value::Null).await;
+        assert_eq!(page.look().await.screen, "result");
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_page_with_nothing_on_it_asks_nothing() {
+    at("#idle-wipe=on", async |page| {
+        after(&page, 200, Value::Null).await;
+        after(&page, 36_000, Value::Null).await;
+        let look = page.look().await;
+        assert_eq!((&*look.screen, &*look.status), ("intro", ""));
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_clock_that_is_set_back_does_nothing() {
+    at_a_result("#idle-wipe=on", async |page| {
+        after(&page, -36_000, Value::Null).await;
+        after(&page, 150, Value::Null).await;
+        // From there the time counts as before.
+        after(&page, 35, asks("60")).await;
+        after(&page, -3_600, Value::Null).await;
+        assert_eq!(page.look().await.screen, "result");
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn someone_who_is_there_is_seen_also_when_the_setting_comes_later() {
+    at_a_result("", async |page| {
+        page.run("location.hash = '#idle-wipe=on'").await;
+        page.move_clock(200).await;
+        page.press(Key::Shift).await;
+        page.move_clock(1).await;
+        assert_eq!(question(&page).await, Value::Null, "a key was pressed a second ago");
+        page.move_clock(100).await;
+        assert_eq!(page.look().await.screen, "result");
+    })
+    .await;
+}

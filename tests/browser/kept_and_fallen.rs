@@ -1,0 +1,54 @@
+//! A program that falls while answers are kept on the device.
+
+use serde_json::json;
+
+use crate::engine::Lacks;
+use crate::falling::{fall, take_a_sibling_away};
+use crate::kept::{keep, sitting, stored};
+use crate::page::Page;
+use crate::release;
+use crate::session::in_browser;
+use crate::website::Website;
+use crate::words::{DUTCH, say};
+
+/// Opens a website, keeps a result there, and lets the program fall.
+async fn after_a_fall(body: impl AsyncFnOnce(Page, &str)) {
+    let site = Website::serving(release::text()).await;
+    in_browser(Lacks::Nothing, async |page| {
+        page.open(site.address()).await;
+        page.arrive(&sitting()).await;
+        keep(&page).await;
+        page.run("document.querySelector('h1').focus()").await;
+        take_a_sibling_away(&page).await;
+        fall(&page).await;
+        body(page, site.address()).await;
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn going_on_goes_on_keeping() {
+    after_a_fall(async |page, address| {
+        page.click(say("fallen-resume", DUTCH)).await;
+        page.wait_for_screen("result").await;
+        page.unfold(say("keep-fold", DUTCH)).await;
+        assert_eq!(page.is_ticked(say("remember", DUTCH)).await, Some(true));
+        page.open(address).await;
+        page.click(say("resume", DUTCH)).await;
+        page.wait_for_screen("result").await;
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn starting_again_leaves_no_answer_on_the_device() {
+    after_a_fall(async |page, _| {
+        page.click(say("fallen-restart", DUTCH)).await;
+        page.wait_for_screen("intro").await;
+        page.settle().await;
+        let left = stored(&page).await.to_string();
+        let answer = json!("explain").to_string();
+        assert!(!left.replace('\\', "").contains(&answer), "{left}");
+    })
+    .await;
+}
