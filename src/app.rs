@@ -99,8 +99,9 @@ impl Component for App {
         let troubles: Vec<String> =
             ctx.props().errors.iter().take(MOST_TROUBLES).map(sentence).collect();
         let frame = &self.frame(ctx.props());
-        let panel =
-            (!self.around.version.is_empty()).then(|| view::employer(frame)).unwrap_or_default();
+        // Its place is always there: without it everything on the page would be made anew.
+        let panel = (!self.around.version.is_empty()).then(|| view::employer(frame));
+        let panel = panel.unwrap_or_default();
         html! {
             <div
                 ref={&self.root}

@@ -15,8 +15,8 @@ pub fn show(root: &Element, selector: &str) {
 
 /// Moves the focus within a group of options to the chosen one, if it is on another option there.
 pub fn follow_choice(root: &Element) {
-    if find(root, "input:focus:not(:checked)").is_some() {
-        show(root, "input:checked");
+    if find(root, "[type=radio]:focus:not(:checked)").is_some() {
+        show(root, "[type=radio]:checked");
     }
 }
 

@@ -17,11 +17,10 @@ use crate::domain::scoring::score;
 /// The way to open an earlier file, and what comes out of it.
 pub(super) fn compare(frame: &Frame, outcome: &Outcome) -> Html {
     let mut content = vec![words("p", "", frame.say(Phrase::CompareIntro)), open_file(frame)];
-    if let Some(earlier) = &frame.session.earlier {
-        content.push(before_and_after(frame, outcome, earlier));
-        let away = Phrase::CompareAway;
-        content.push(button(frame, Look::Plain, None, away, Action::PutAway));
-    }
+    let earlier = frame.session.earlier.as_ref();
+    let away = || button(frame, Look::Plain, None, Phrase::CompareAway, Action::PutAway);
+    content.push(earlier.map(|told| before_and_after(frame, outcome, told)).unwrap_or_default());
+    content.push(earlier.map(|_| away()).unwrap_or_default());
     fold(frame, Fold::Compare, frame.say(Phrase::CompareFold), content)
 }
 

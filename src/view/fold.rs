@@ -53,6 +53,6 @@ pub(super) fn said(frame: &Frame, errand: Errand) -> Html {
 /// A heading and what stands below it.
 #[inline(never)]
 pub(super) fn topic(frame: &Frame, heading: Phrase, content: Vec<Html>) -> Html {
-    let topic = element("div", "topic").child(words("h3", "", frame.say(heading)));
+    let topic = element("div", "topic").child(words("h2", "", frame.say(heading)));
     topic.children(content).html()
 }

@@ -25,9 +25,9 @@ pub(super) fn take_along(frame: &Frame) -> Html {
         ]),
         said(frame, Errand::CopyResult),
     ];
-    if let Some(text) = &frame.around.uncopied {
-        content.push(copied(frame.say(Phrase::NotCopied), text.clone()));
-    }
+    let uncopied = frame.around.uncopied.as_ref();
+    let uncopied = uncopied.map(|text| copied(frame.say(Phrase::NotCopied), text.clone()));
+    content.push(uncopied.unwrap_or_default());
     fold(frame, Fold::TakeAlong, frame.say(Phrase::TakeFold), content)
 }
 
@@ -45,6 +45,7 @@ pub(super) fn share(frame: &Frame, outcome: &Outcome) -> Html {
     let card = card_text(frame, outcome);
     if card.is_empty() {
         content.push(words("p", "card", frame.say(Phrase::ShareEmpty)));
+        content.push(Html::default());
     } else {
         let copy = Action::Ask(Errand::CopyCard);
         content.push(words("p", "card", card.trim()));
@@ -68,7 +69,7 @@ pub(super) fn keep(frame: &Frame) -> Html {
         content.push(checkbox(frame, kept, turn, frame.say(Phrase::Remember)));
         content.push(words("p", "hint", frame.say(Phrase::RememberHint)));
     }
-    content.extend(stored(frame));
+    content.push(stored(frame).unwrap_or_default());
     content.extend([true, false].map(|on| said(frame, Errand::Remember(on))));
     fold(frame, Fold::Keep, frame.say(Phrase::KeepFold), content)
 }

@@ -23,10 +23,9 @@ pub fn notices(frame: &Frame, troubles: &[String]) -> Html {
         status = status.child(trouble.html());
     }
     let mut place = element("div", "notices").child(status.html());
-    if notice == Some(Notice::SameAnswers) {
-        let again = Phrase::SameAnswersBack;
-        place = place.child(button(frame, Look::Plain, None, again, Action::GoTo(0)));
-    }
+    let again = || button(frame, Look::Plain, None, Phrase::SameAnswersBack, Action::GoTo(0));
+    let same = notice.filter(|notice| *notice == Notice::SameAnswers);
+    place = place.child(same.map(|_| again()).unwrap_or_default());
     if let Memory::Unreadable(reason) = &frame.around.memory {
         let reason = frame.text(reason);
         let text = frame.say_with(Phrase::Unreadable, &[("reason", &reason)]);

@@ -32,7 +32,7 @@ pub(super) fn plan(frame: &Frame, offer: &Offer) -> Option<Html> {
         line(frame, Field::Then, "text", frame.say(Phrase::PlanThen)),
         element("div", "starters").child(starter(frame, Field::Then, &then)).html(),
     ];
-    content.extend(plan_line(frame).map(|line| words("p", "quote", &line)));
+    content.push(plan_line(frame).map(|line| words("p", "quote", &line)).unwrap_or_default());
     content.extend([
         words("p", "", &frame.say_with(Phrase::CalendarIntro, &title)),
         moment.html(),

@@ -35,9 +35,9 @@ pub(super) fn practice(frame: &Frame, offer: &Offer) -> Option<Html> {
         .child(words("legend", "", frame.say(Phrase::PracticeTask)))
         .child(element("div", "options tasks").children(rows).html());
     let mut content = vec![tasks.html()];
-    if chosen.is_some_and(Task::is_own) {
-        content.push(line(frame, Field::OwnTask, "text", frame.say(Phrase::OwnTask)));
-    }
+    let own = chosen.filter(|task| task.is_own());
+    let own = own.map(|_| line(frame, Field::OwnTask, "text", frame.say(Phrase::OwnTask)));
+    content.push(own.unwrap_or_default());
     let label = frame.say_with(Phrase::Prompt, &[("tool", frame.tool())]);
     let never = practice.never.iter().map(|never| words("li", "", &frame.text(never))).collect();
     content.extend([

@@ -78,7 +78,7 @@ async fn the_appointment_says_when_and_nothing_more() {
         page.fill_in("day", "2027-03-28").await;
         page.fill_in("time", "02:30").await;
         page.click(say("save-calendar", DUTCH)).await;
-        page.wait_for_text(say("saved", DUTCH)).await;
+        page.wait_for_text(say("saved-calendar", DUTCH)).await;
         let file = downloads.take_text(FILE).await;
 
         let minutes =
