@@ -13,6 +13,7 @@
 )]
 
 // What the tests use.
+mod earlier;
 mod engine;
 mod environment;
 mod keyboard;
@@ -21,6 +22,7 @@ mod release;
 mod scenes;
 mod session;
 mod sitting;
+mod unfolding;
 mod waiting;
 mod website;
 mod words;
@@ -32,6 +34,7 @@ mod falling;
 mod first_paint;
 mod flow;
 mod focus;
+mod folds;
 mod narrow;
 mod number_keys;
 mod open_answers;
