@@ -2,7 +2,7 @@
 
 use std::fs;
 
-use crate::engine::{Lacks, Scheme, set_scheme, set_width};
+use crate::engine::{Lacks, Medium, Scheme, set_media, set_scheme, set_width};
 use crate::environment;
 use crate::page::Page;
 use crate::release;
@@ -10,6 +10,11 @@ use crate::scenes;
 use crate::session::{in_browser, visit};
 
 const WIDTHS: [u32; 2] = [320, 1024];
+
+/// Everything that an organisation can set for all to see.
+pub const SETTINGS: &str = "#organisation=Gemeente%20Zuiderdrecht&tool=Zaakhulp\
+    &rules=https://intranet.example/afspraken-over-kunstmatige-intelligentie-op-het-werk\
+    &contact=mailto:ai@example.nl&role-questions=on";
 
 /// What axe finds on the page as it is now.
 async fn violations(page: &Page) -> Vec<String> {
@@ -22,7 +27,7 @@ async fn violations(page: &Page) -> Vec<String> {
     found.map(|violation| violation.as_str().unwrap().to_owned()).collect()
 }
 
-/// What axe finds in both colours and at both widths.
+/// What axe finds in both colours and at both widths; of a result also on paper.
 async fn inspect(page: &Page, scene: &str) -> Vec<String> {
     let mut all = Vec::new();
     for scheme in [Scheme::Light, Scheme::Dark] {
@@ -31,6 +36,12 @@ async fn inspect(page: &Page, scene: &str) -> Vec<String> {
             set_width(&page.driver, width).await;
             let found = violations(page).await.into_iter();
             all.extend(found.map(|found| format!("{scene}, {scheme:?}, {width} px: {found}")));
+        }
+        if scene.starts_with("result") {
+            set_media(&page.driver, scheme, Medium::Paper).await;
+            let found = violations(page).await.into_iter();
+            all.extend(found.map(|found| format!("{scene}, {scheme:?}, on paper: {found}")));
+            set_scheme(&page.driver, scheme).await;
         }
     }
     all
@@ -67,6 +78,17 @@ async fn what_the_page_says_about_wrong_settings_has_no_violation() {
         page.begin().await;
         found.extend(inspect(&page, "statement with troubles").await);
         assert_none(&found);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn what_an_organisation_sets_has_no_violation() {
+    visit(&(release::address() + SETTINGS), async |page| {
+        page.take_up().await;
+        page.open_all_folds().await;
+        assert_eq!(page.texts("a").await.len(), 4, "each link stands in two places");
+        assert_none(&inspect(&page, "result with settings").await);
     })
     .await;
 }

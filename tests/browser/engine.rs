@@ -6,6 +6,7 @@ use std::sync::Arc;
 use axum::http::Method;
 use serde_json::{Value, json};
 use thirtyfour::common::command::{Command, ExtensionCommand};
+use thirtyfour::common::print::PrintParameters;
 use thirtyfour::{Capabilities, WebDriver};
 
 /// What the browser of a test cannot do.
@@ -21,6 +22,13 @@ pub enum Lacks {
 pub enum Scheme {
     Light,
     Dark,
+}
+
+/// What a page is seen on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Medium {
+    Screen,
+    Paper,
 }
 
 /// A browser without a window, with an empty profile and without errands of its own.
@@ -67,14 +75,33 @@ pub async fn set_width(driver: &WebDriver, width: u32) {
     devtools(driver, "Emulation.setDeviceMetricsOverride", screen).await;
 }
 
-/// Asks pages for these colours, and for no motion: a colour on its way is neither of the two.
+/// Asks pages for these colours, on a screen.
 pub async fn set_scheme(driver: &WebDriver, scheme: Scheme) {
+    set_media(driver, scheme, Medium::Screen).await;
+}
+
+/// Asks pages for these colours, and for no motion: a colour on its way is neither of the two.
+pub async fn set_media(driver: &WebDriver, scheme: Scheme, medium: Medium) {
     let scheme = if scheme == Scheme::Dark { "dark" } else { "light" };
-    let features = json!({"features": [
+    let medium = if medium == Medium::Paper { "print" } else { "screen" };
+    let features = json!([
         {"name": "prefers-color-scheme", "value": scheme},
         {"name": "prefers-reduced-motion", "value": "reduce"},
-    ]});
-    devtools(driver, "Emulation.setEmulatedMedia", features).await;
+    ]);
+    let media = json!({"media": medium, "features": features});
+    devtools(driver, "Emulation.setEmulatedMedia", media).await;
+}
+
+/// The page on paper, as PDF: of the size that the page asks for, without its backgrounds.
+pub async fn print(driver: &WebDriver) -> Vec<u8> {
+    // Chromium keeps to the size of the page only where it need not shrink what is on it.
+    let parameters = PrintParameters { shrink_to_fit: false, ..PrintParameters::default() };
+    driver.print_page(parameters).await.unwrap()
+}
+
+/// Everything that a screen reader can get to, as one list of nodes that name their children.
+pub async fn accessibility_tree(driver: &WebDriver) -> Value {
+    devtools(driver, "Accessibility.getFullAXTree", json!({})).await["nodes"].take()
 }
 
 /// Makes the page this many times slower than the computer is.
@@ -108,9 +135,9 @@ pub async fn console(driver: &WebDriver) -> Vec<String> {
     entries.into_iter().map(|entry| entry.message).collect()
 }
 
-async fn devtools(driver: &WebDriver, command: &'static str, parameters: Value) {
+async fn devtools(driver: &WebDriver, command: &'static str, parameters: Value) -> Value {
     let command = Command::ExtensionCommand(Box::new(Devtools { command, parameters }));
-    driver.cmd(command).await.unwrap();
+    driver.cmd(command).await.unwrap().value_json().unwrap()
 }
 
 /// A command of the `DevTools` protocol, which chromedriver passes on.

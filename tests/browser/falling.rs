@@ -80,8 +80,7 @@ async fn going_on_after_a_fall_keeps_every_answer() {
         page.push(say("fallen-resume", DUTCH)).await;
         page.wait_for_screen("result").await;
         assert_eq!(page.texts("[part=score]").await, scores);
-        page.go_back().await;
-        assert_eq!(page.wait_for_screen("extra").await.chosen, 1);
+        assert_eq!(page.back_to_tool().await.chosen, 1);
         page.find_kept(&picks).await;
     })
     .await;

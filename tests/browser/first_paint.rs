@@ -21,9 +21,14 @@ async fn let_the_program_go(page: &Page) {
     page.run("window.letGo()").await;
 }
 
-/// The check, as markup: the place that the program makes for itself around it is left out.
+/// The check, as markup: the place that the program makes for itself around it is left out, and so
+/// is the panel below, which only the program can fill.
 async fn markup(page: &Page) -> String {
-    let markup = page.run("return document.querySelector('#eerste-stap .eerste-stap').outerHTML");
+    let markup = page.run(
+        "const check = document.querySelector('#eerste-stap .eerste-stap').cloneNode(true);
+         check.querySelector('footer')?.remove();
+         return check.outerHTML;",
+    );
     markup.await.as_str().unwrap().to_owned()
 }
 

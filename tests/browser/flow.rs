@@ -5,11 +5,11 @@ use thirtyfour::Key;
 use crate::page::{Look, Page};
 use crate::release;
 use crate::session::visit;
-use crate::sitting::{Pick, mixed_picks};
+use crate::sitting::{EXTRAS, Pick, mixed_picks};
 use crate::website::Website;
 use crate::words::{
-    self, DUTCH, ENGLISH, beginning, numbers, page_title, progress, say, scales, statement,
-    statements,
+    self, DUTCH, ENGLISH, beginning, extra_heading, numbers, page_title, progress, say, scales,
+    statement, statements,
 };
 
 #[tokio::test]
@@ -52,11 +52,14 @@ async fn whole_check(page: &Page, language: &'static str) {
         page.go_on().await;
     }
 
-    let extra = page.wait_for_screen("extra").await;
-    let heading = say("extra-heading", language);
-    assert_screen(&extra, "extra", heading, &page_title(heading, language), language);
-    choose_without_moving_on(page, Pick::Arrows(2)).await;
-    page.go_on().await;
+    for (question, button) in [(1, "next"), (2, "to-result")] {
+        let extra = page.wait_for_extra(question, EXTRAS).await;
+        let heading = extra_heading(question, EXTRAS, language);
+        assert_screen(&extra, "extra", &heading, &page_title(&heading, language), language);
+        assert!(extra.text.contains(say(button, language)), "{}", extra.text);
+        choose_without_moving_on(page, Pick::Arrows(2)).await;
+        page.go_on().await;
+    }
 
     let result = page.wait_for_screen("result").await;
     let heading = say("result-heading", language);
@@ -140,8 +143,7 @@ async fn going_back_keeps_every_answer() {
     visit(&release::address(), async |page| {
         let picks = mixed_picks();
         page.sit_through(&picks).await;
-        page.go_back().await;
-        assert_eq!(page.wait_for_screen("extra").await.chosen, 1);
+        assert_eq!(page.back_to_tool().await.chosen, 1);
         page.find_kept(&picks).await;
         page.go_back().await;
         page.wait_for_screen("intro").await;

@@ -55,3 +55,26 @@ async fn the_words_for_the_other_language_are_marked_as_such() {
     })
     .await;
 }
+
+#[tokio::test]
+async fn the_language_changes_on_the_result_and_everything_written_stays() {
+    visit(&release::address(), async |page| {
+        page.take_up().await;
+        page.open_all_folds().await;
+        page.fill_in().await;
+        page.tab_to_part("alternative").await;
+        page.press(Key::Enter).await;
+        page.wait("another step is open", |look| look.focus == "h3").await;
+        let before = page.filled_in().await;
+        let step = page.texts("[part=step] li").await;
+        for language in [ENGLISH, DUTCH] {
+            assert_eq!(page.switch_language().await, language);
+            assert_eq!(page.filled_in().await, before, "in {language}");
+            let look = page.look().await;
+            assert_eq!((&*look.screen, &*look.focus), ("result", "button"));
+            assert_eq!(look.focused, say("switch-language", language));
+        }
+        assert_eq!(page.texts("[part=step] li").await, step, "the chosen step stays open");
+    })
+    .await;
+}

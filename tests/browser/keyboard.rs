@@ -7,7 +7,7 @@ use thirtyfour::{Key, TypingData};
 use crate::page::{Look, Page};
 
 /// More stops than any screen has.
-const MOST_STOPS: usize = 40;
+const MOST_STOPS: usize = 150;
 
 impl Page {
     /// Presses and releases a key, where the focus is.

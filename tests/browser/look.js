@@ -12,7 +12,7 @@ return {
   language: document.documentElement.lang,
   marked: at("#eerste-stap .eerste-stap")?.lang,
   focus: focus && [focus.localName, ...(focus.part ?? [])].join("."),
-  focused: text(focus?.closest("label") ?? focus),
+  focused: focus === document.body ? "" : text(focus?.closest("label") ?? focus),
   chosen: options.findIndex((option) => option.checked) + 1,
   status: text(at("[role=status]")),
   text: document.body?.innerText,

@@ -2,11 +2,13 @@
 
 use serde_json::json;
 
+use crate::accessibility::SETTINGS;
 use crate::engine::{Lacks, set_width};
 use crate::page::Page;
 use crate::release;
 use crate::scenes;
 use crate::session::{in_browser, visit};
+use crate::words::{DUTCH, say};
 
 /// The width of the smallest phone, and of a common window at 400 percent.
 const NARROW: u32 = 320;
@@ -27,7 +29,9 @@ async fn what_sticks_out(page: &Page) -> Vec<String> {
 /// What is too small for a thumb.
 async fn what_is_small(page: &Page) -> Vec<String> {
     page.list(
-        "return [...document.querySelectorAll('button, [part=option]')].flatMap((element) => {
+        "const places = 'button, summary, [part=option], .tick, .file, .field :is(input, textarea)';
+         const seen = (element) => element.checkVisibility();
+         return [...document.querySelectorAll(places)].filter(seen).flatMap((element) => {
             const { width, height } = element.getBoundingClientRect();
             const small = width < 44 || height < 44;
             return small ? [`${element.textContent}: ${width} by ${height}`] : [];
@@ -73,6 +77,30 @@ async fn every_screen_in_english_fits_and_can_be_pressed() {
 async fn a_long_name_of_a_setting_fits() {
     let address = [&*release::address(), "#", &"x".repeat(1000), "=1"].concat();
     visit(&address, async |page| assert_fits(&page, "a long name").await).await;
+}
+
+#[tokio::test]
+async fn long_addresses_and_names_in_the_settings_fit() {
+    visit(&(release::address() + SETTINGS), async |page| {
+        page.take_up().await;
+        page.open_all_folds().await;
+        assert_fits(&page, "result with settings").await;
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_long_word_that_someone_types_fits() {
+    visit(&release::address(), async |page| {
+        page.take_up().await;
+        page.open_all_folds().await;
+        for label in ["plan-when", "plan-then"] {
+            page.paste(say(label, DUTCH), &"x".repeat(300)).await;
+        }
+        page.tick(say("share-plan", DUTCH)).await;
+        assert_fits(&page, "result with long words").await;
+    })
+    .await;
 }
 
 #[tokio::test]

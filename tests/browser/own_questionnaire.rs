@@ -32,6 +32,7 @@ pub fn pack(scales: usize, items_each: usize) -> Value {
     };
     let items: Vec<Value> = (0..scales * items_each).map(item).collect();
     let scales: Vec<Value> = (0..scales).map(scale).collect();
+    pack["id"] = json!("own-1");
     pack["title"] = text(TITLE);
     pack["options"] = ["nee", "een beetje", "ja"].map(text).into();
     pack["not_applicable"] = text("anders");

@@ -3,7 +3,10 @@
 use thirtyfour::Key;
 
 use crate::page::{Look, Page};
-use crate::words::{progress, ratings, say, say_with, statements};
+use crate::words::{DUTCH, extra_heading, progress, ratings, say, scales, statements};
+
+/// How many questions that are not scored everybody gets: about the tool, and about leading.
+pub const EXTRAS: usize = 2;
 
 /// How someone answers a statement.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -36,6 +39,14 @@ impl Pick {
 pub fn mixed_picks() -> Vec<Pick> {
     let kinds = [Pick::Number(4), Pick::Arrows(2), Pick::Space, Pick::Number(5), Pick::Arrows(3)];
     kinds.into_iter().cycle().take(statements()).collect()
+}
+
+/// Answers around the middle, so that the first step is one with a tool, for those who know which.
+pub fn middling_picks() -> Vec<Pick> {
+    let rounds = [3, 2, 4, 3, 3].map(Pick::Number);
+    // The statements come in turns, one of each scale.
+    let each = |pick| std::iter::repeat_n(pick, scales(DUTCH).len());
+    rounds.into_iter().cycle().flat_map(each).take(statements()).collect()
 }
 
 impl Page {
@@ -125,18 +136,25 @@ impl Page {
     /// Goes on from the question about the tool, past the one about leading, to the result.
     pub async fn finish(&self) -> Look {
         self.go_on().await;
-        self.wait_for_extra(2).await;
+        self.wait_for_extra(2, EXTRAS).await;
         self.go_on().await;
         self.wait_for_screen("result").await
     }
 
-    /// Waits for this question that is not scored, counted from 1.
-    pub async fn wait_for_extra(&self, question: usize) -> Look {
-        let values = [("n", &*question.to_string()), ("total", "2")];
-        let heading = say_with("extra-heading", self.language().await, &values);
+    /// Waits for this question that is not scored, counted from 1, of this many.
+    pub async fn wait_for_extra(&self, question: usize, total: usize) -> Look {
+        let heading = extra_heading(question, total, self.language().await);
         let what = format!("“{heading}” is there and has the focus");
         let is_there = |look: &Look| look.heading.contains(&heading) && look.focus == "h1";
         self.wait(&what, is_there).await
+    }
+
+    /// Goes back from the result to the question about the tool.
+    pub async fn back_to_tool(&self) -> Look {
+        self.go_back().await;
+        self.wait_for_extra(2, EXTRAS).await;
+        self.go_back().await;
+        self.wait_for_extra(1, EXTRAS).await
     }
 
     /// Goes one screen back.

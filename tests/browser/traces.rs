@@ -81,8 +81,7 @@ async fn left_behind(pick: Pick, tool: Pick) -> [Value; 2] {
         page.begin().await;
         page.answer_all(&vec![pick; statements()]).await;
         page.pick(tool).await;
-        page.go_on().await;
-        page.wait_for_screen("result").await;
+        page.finish().await;
         let place = page.run("return [location.href, history.length, document.title]").await;
         left = Some([json!(console(&page.driver).await), place]);
         // The control: what is written to the console is seen here.

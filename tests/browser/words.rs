@@ -42,6 +42,12 @@ pub fn progress(statement: usize, language: &str) -> String {
     say_with("progress", language, &values)
 }
 
+/// “Vraag 1 van 2”, counted from 1.
+pub fn extra_heading(question: usize, total: usize, language: &str) -> String {
+    let values = [("n", &*question.to_string()), ("total", &*total.to_string())];
+    say_with("extra-heading", language, &values)
+}
+
 /// The title of the page with this screen.
 pub fn page_title(screen: &str, language: &str) -> String {
     say_with("page-title", language, &[("screen", screen)])
@@ -97,6 +103,21 @@ pub fn tasks(language: &str) -> Vec<[&'static str; 2]> {
         [&task["name"], &task["prompt"]].map(|text| text[language].as_str().unwrap())
     };
     tasks.iter().map(texts).collect()
+}
+
+/// The open questions to oneself.
+pub fn reflection(language: &str) -> Vec<&'static str> {
+    listed("/companion/reflection", language)
+}
+
+/// What one may ask of one's organisation.
+pub fn organisation(language: &str) -> Vec<&'static str> {
+    listed("/companion/organisation", language)
+}
+
+fn listed(place: &str, language: &str) -> Vec<&'static str> {
+    let texts = QUESTIONNAIRE.pointer(place).unwrap().as_array().unwrap();
+    texts.iter().map(|text| text[language].as_str().unwrap()).collect()
 }
 
 /// The numbers in the named places of the words under this key, where a text holds those words.

@@ -1,5 +1,6 @@
 //! The tests that run the release file in a real browser.
 
+use std::env;
 use std::path::PathBuf;
 
 use anyhow::Result;
@@ -30,11 +31,14 @@ pub fn measure(workspace: &Workspace) -> Result<()> {
 fn run(workspace: &Workspace, addresses: &[(&str, PathBuf)], which: &[&str]) -> Result<()> {
     let driver = Chromedriver::start(workspace)?;
     let tests = ["test", "--package", "eerste-stap", "--test", "browser", "--"];
+    // An outline that differs is a failure, unless somebody asks for new ones.
+    let update = env::var_os("INSTA_UPDATE").unwrap_or_else(|| "no".into());
     process::run(
         workspace
             .cargo()
             .args(tests)
             .args(which)
+            .env("INSTA_UPDATE", update)
             .env("WEBDRIVER_URL", driver.url())
             .env("EERSTE_STAP_PAGE", workspace.page())
             .envs(addresses.iter().cloned()),

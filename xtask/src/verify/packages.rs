@@ -11,20 +11,25 @@ struct Needed {
     package: &'static str,
 }
 
-const NEEDED: [Needed; 3] = [
+const NEEDED: [Needed; 6] = [
     Needed { program: "chromium", package: "chromium" },
     Needed { program: "chromedriver", package: "chromium-driver" },
     Needed { program: "npm", package: "npm" },
+    // What reads the printed sheet: the three come together.
+    Needed { program: "pdfinfo", package: "poppler-utils" },
+    Needed { program: "pdftoppm", package: "poppler-utils" },
+    Needed { program: "pdftotext", package: "poppler-utils" },
 ];
 
 /// Makes sure that the programs are there: installs them where that is allowed, and otherwise
 /// says what to type.
 pub fn ensure_installed(workspace: &Workspace) -> Result<()> {
-    let missing: Vec<&str> = NEEDED
+    let mut missing: Vec<&str> = NEEDED
         .iter()
         .filter(|needed| !process::is_installed(needed.program))
         .map(|needed| needed.package)
         .collect();
+    missing.dedup();
     if missing.is_empty() {
         return Ok(());
     }
@@ -64,8 +69,8 @@ fn what_to_type(missing: &[&str]) -> String {
     format!(
         "the browser tests need {}. On Debian or Ubuntu type:\n  \
          sudo apt-get update\n  sudo apt-get install -y {}\n\
-         Elsewhere install Chromium, its chromedriver and npm, so that `chromium`, \
-         `chromedriver` and `npm` are on PATH",
+         Elsewhere install Chromium, its chromedriver, npm and poppler, so that `chromium`, \
+         `chromedriver`, `npm` and `pdftotext` are on PATH",
         missing.join(", "),
         missing.join(" ")
     )
