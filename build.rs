@@ -34,7 +34,7 @@ fn main() -> Result<(), Box<dyn Error>> {
             texts.push('\n');
         }
         let said = text.get("nl").and_then(Value::as_str).unwrap_or_default();
-        names.push_str(&format!("    #[doc = {said:?}]\n    {} = {key:?},\n", camel_case(key)));
+        names.extend([format!("    #[doc = {said:?}]\n    {} = {key:?},\n", camel_case(key))]);
     }
     let [dutch, english] = texts;
     write("interface.nl", dutch.trim_end())?;

@@ -3,7 +3,7 @@
 use yew::Context;
 
 use super::{App, AppProps, Message};
-use crate::browser::{self, Unread, Watch};
+use crate::browser::{self, Kept, Unread, Watch};
 use crate::content::error::ContentError;
 use crate::content::saved::{self, Purpose};
 use crate::domain::action::{Action, Errand, Notice};
@@ -41,9 +41,9 @@ impl App {
     fn recall(&mut self, ctx: &Context<Self>) -> Memory {
         let AppProps { questionnaire, setup, resumed, .. } = ctx.props();
         let text = match browser::kept() {
-            Err(()) => return Memory::Denied,
-            Ok(None) => return Memory::Empty,
-            Ok(Some(text)) => text,
+            Kept::Refused => return Memory::Denied,
+            Kept::Nothing => return Memory::Empty,
+            Kept::Text(text) => text,
         };
         let sitting = match saved::read(&text, questionnaire, setup) {
             Err(error) => return Memory::Unreadable(in_both(&error)),

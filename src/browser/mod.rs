@@ -14,5 +14,5 @@ pub use focus::{follow_choice, show};
 pub use gloo::file::callbacks::FileReader;
 pub use handing::{copy, print, save};
 pub use page::{entitle, leave, mark};
-pub use store::{forget, keep, kept};
+pub use store::{Kept, forget, keep, kept};
 pub use watch::{Watch, requests};

@@ -10,12 +10,25 @@ fn store() -> Option<Storage> {
     window()?.local_storage().ok()?
 }
 
-/// What is kept; none if nothing is, an error if nothing can be.
-///
-/// # Errors
-/// Nothing can be kept here.
-pub fn kept() -> Result<Option<String>, ()> {
-    store().ok_or(())?.get_item(NAME).map_err(|_| ())
+/// What the store holds.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Kept {
+    /// Nothing can be kept here.
+    Refused,
+    /// Nothing is kept.
+    Nothing,
+    /// This is kept.
+    Text(String),
+}
+
+/// Looks into the store.
+#[must_use]
+pub fn kept() -> Kept {
+    match store().map(|store| store.get_item(NAME)) {
+        Some(Ok(Some(text))) => Kept::Text(text),
+        Some(Ok(None)) => Kept::Nothing,
+        Some(Err(_)) | None => Kept::Refused,
+    }
 }
 
 /// Keeps a text in the place of what was there. Whether it worked: a store may be full.

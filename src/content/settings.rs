@@ -74,7 +74,7 @@ fn set(settings: &mut Settings, name: &str, value: Node, in_file: bool) -> Optio
     let setup = &mut settings.setup;
     let known = NAMES.iter().copied().find(|known| *known == name);
     let Some(name) = known else { return Some(ContentError::UnknownSetting(name.to_owned())) };
-    let text = match value.alone(|node| node.text()) {
+    let text = match value.alone(written) {
         Ok(text) => text,
         Err(fault) => return Some(ContentError::Settings(fault)),
     };
@@ -99,6 +99,11 @@ fn set(settings: &mut Settings, name: &str, value: Node, in_file: bool) -> Optio
         },
     };
     allowed.err().map(|allowed| ContentError::SettingValue { name, value: text, allowed })
+}
+
+/// A value that must be a text, whichever text it is.
+fn written(node: Node) -> String {
+    node.text()
 }
 
 /// A name of a sensible length; what could change how a sentence reads is left out.

@@ -86,7 +86,7 @@ pub fn parts_apart<'a>(
     let items = questionnaire.items().iter().filter(|item| item.scale == scale.id).count();
     let noise =
         |tally: Tally| f64::from(u32::try_from(items).unwrap_or(1)) / f64::from(tally.rated);
-    let tie = questionnaire.tie() * ((noise(above) + noise(below)) / 2.0).sqrt();
+    let tie = questionnaire.tie() * f64::midpoint(noise(above), noise(below)).sqrt();
     let standing = compare(above.score(), below.score(), tie);
     (standing == Standing::Higher).then_some([high, low])
 }

@@ -75,7 +75,7 @@ impl Problem {
                         "There should be {least} to {most} of these. There are {found}.",
                     ]
                 };
-                let [least, most, found] = [least, most, found].map(|count| count.to_string());
+                let [least, most, found] = [least, most, found].map(ToString::to_string);
                 told(texts, &[("least", &least), ("most", &most), ("found", &found)])
             }
             Self::OutOfRange { least, most } => {

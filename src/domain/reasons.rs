@@ -139,23 +139,23 @@ fn smallest_change<'a>(
         .iter()
         .map(|scale| Tally::of(questionnaire, answers, &|item| item.scale == scale.id));
     let tallies: Vec<Tally> = tallies.collect();
-    let mut moves = 1_u32;
+    let mut count = 1_u32;
     loop {
         let mut tried = false;
         for (scale, tally) in tallies.iter().enumerate() {
-            for (higher, by) in [(false, -f64::from(moves)), (true, f64::from(moves))] {
+            for (higher, by) in [(false, -f64::from(count)), (true, f64::from(count))] {
                 let Some(moved) = tally.moved(by) else { continue };
                 tried = true;
                 let then = first(&with(scores, scale, moved));
                 if let Some(first) = then.filter(|then| then.step.id != now.step.id) {
-                    return Some(Change { scale, moves, higher, first });
+                    return Some(Change { scale, moves: count, higher, first });
                 }
             }
         }
         if !tried {
             return None;
         }
-        moves += 1;
+        count += 1;
     }
 }
 

@@ -133,9 +133,9 @@ pub(super) fn votes(
 /// The steps that have votes, the one with the most first, doing nothing left out. Ties: the step
 /// that asks least, then the lowest number.
 pub(super) fn ranked(advice: &Advice, votes: &[u64]) -> Vec<usize> {
-    let voted = votes.iter().enumerate().filter(|(_, votes)| **votes > 0);
-    let voted = voted.map(|(position, _)| position);
-    let mut left: Vec<usize> = voted.filter(|step| *step != advice.nothing).collect();
+    let wanted = votes.iter().enumerate().filter(|(_, votes)| **votes > 0);
+    let wanted = wanted.map(|(position, _)| position);
+    let mut left: Vec<usize> = wanted.filter(|step| *step != advice.nothing).collect();
     let mut ranked = Vec::new();
     while let Some(next) = best(advice, votes, &left) {
         left.retain(|step| *step != next);

@@ -17,6 +17,7 @@ const LONG_RUN: usize = 10;
 
 /// Everything that one sitting consists of.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a fact of its own, not a state")]
 pub struct Session {
     /// The language of the page.
     pub language: Language,

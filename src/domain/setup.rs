@@ -4,6 +4,7 @@ use super::wording::Language;
 
 /// The settings, each with its default.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a setting of its own")]
 pub struct Setup {
     /// The language to begin in; the first one when none is set.
     pub language: Option<Language>,

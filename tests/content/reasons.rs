@@ -109,15 +109,15 @@ fn other_first(
     moves: u32,
     higher: bool,
 ) -> String {
-    let mut moved = ratings.to_vec();
+    let mut tried = ratings.to_vec();
     for _ in 0..moves {
         let place = (0..15)
-            .filter(|place| place % 3 == scale && moved[*place] > 0)
-            .find(|place| if higher { moved[*place] < 5 } else { moved[*place] > 1 })
+            .filter(|place| place % 3 == scale && tried[*place] > 0)
+            .find(|place| if higher { tried[*place] < 5 } else { tried[*place] > 1 })
             .unwrap();
-        if higher { moved[place] += 1 } else { moved[place] -= 1 }
+        if higher { tried[place] += 1 } else { tried[place] -= 1 }
     }
-    first.of(&answers(&moved))
+    first.of(&answers(&tried))
 }
 
 /// The named answers are those without which the step would have fewer votes.

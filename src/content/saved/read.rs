@@ -38,13 +38,17 @@ fn head(node: Node) -> (Option<u32>, Option<String>) {
     let (mut version, mut questionnaire, mut is_first) = (None, None, false);
     for (name, value) in node.peek() {
         match name {
-            SIGNATURE => version = value.alone(|node| node.count()).ok(),
+            SIGNATURE => version = value.alone(count).ok(),
             "questionnaire" => questionnaire = Some(value.as_text().to_owned()),
             "asked_about_run" => is_first = true,
             _ => {}
         }
     }
     (version.or(is_first.then_some(1)), questionnaire)
+}
+
+fn count(node: Node) -> u32 {
+    node.count()
 }
 
 fn sitting(node: Node, questionnaire: &Questionnaire, setup: &Setup) -> Sitting {

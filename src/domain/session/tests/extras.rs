@@ -26,8 +26,8 @@ fn questions_that_are_not_scored_come_last_and_only_if_they_are_asked() {
     };
     assert_eq!(walk(&Setup::default()), [Tool, Leading]);
     let setup = |leading_question, role_questions| Setup {
-        leading_question,
         role_questions,
+        leading_question,
         ..Setup::default()
     };
     assert_eq!(walk(&setup(false, false)), [Tool]);
