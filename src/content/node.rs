@@ -110,13 +110,20 @@ impl<'a> Node<'a> {
     /// A text that says something.
     #[inline(never)]
     pub(super) fn text(self) -> String {
-        let text = self.as_text();
-        if !matches!(self.value, Value::Text(_)) {
-            self.report(Wrong::Expected(Kind::Text));
-        } else if text.trim().is_empty() {
+        let text = self.typed();
+        if text.trim().is_empty() {
             self.report(Wrong::Empty);
         }
-        text.to_owned()
+        text
+    }
+
+    /// A text that someone typed, which may be nothing but spaces.
+    #[inline(never)]
+    pub(super) fn typed(self) -> String {
+        if !matches!(self.value, Value::Text(_)) {
+            self.report(Wrong::Expected(Kind::Text));
+        }
+        self.as_text().to_owned()
     }
 
     /// The text, whatever it is; anything else is empty.

@@ -94,7 +94,7 @@ fn sitting(node: Node, questionnaire: &Questionnaire, setup: &Setup) -> Sitting 
     if let Some(notes) = fields.optional("notes") {
         for (name, text) in notes.entries() {
             match Field::from_name(name) {
-                Some(field) => session.notebook.write(field, text.text()),
+                Some(field) => session.notebook.write(field, text.typed()),
                 None => text.report(Wrong::Unknown(name.to_owned())),
             }
         }

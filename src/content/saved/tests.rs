@@ -112,7 +112,12 @@ fn a_damaged_sitting_is_refused_with_its_place() {
 #[test]
 fn a_long_or_twisted_text_comes_back_as_it_was() {
     let questionnaire = questionnaire(1, 2);
-    for text in ["x".repeat(10_000), "\u{202e}txet \u{2066}\u{0}\u{feff}".into(), "<b>&".into()] {
+    for text in [
+        "x".repeat(10_000),
+        "\u{202e}txet \u{2066}\u{0}\u{feff}".into(),
+        "<b>&".into(),
+        " \n".into(),
+    ] {
         let mut session = session();
         session.notebook.write(Field::Reflection(0), text.clone());
         let again = read(&write(&session, &questionnaire, Purpose::File(None))).unwrap();
