@@ -73,10 +73,10 @@ fn names(event: &Value) -> Vec<&String> {
 async fn the_appointment_says_when_and_nothing_more() {
     visit(&release::address(), async |page| {
         let downloads = plan(&page).await;
-        page.write("when", "de koffie klaar is").await;
-        page.write("then", "probeer ik AI").await;
-        page.fill_in("day", "2027-03-28").await;
-        page.fill_in("time", "02:30").await;
+        page.write_in("when", "de koffie klaar is").await;
+        page.write_in("then", "probeer ik AI").await;
+        page.set_moment("day", "2027-03-28").await;
+        page.set_moment("time", "02:30").await;
         page.click(say("save-calendar", DUTCH)).await;
         page.wait_for_text(say("saved-calendar", DUTCH)).await;
         let file = downloads.take_text(FILE).await;
@@ -120,10 +120,10 @@ async fn the_plan_stands_in_it_only_when_ticked_and_then_to_the_letter() {
     let then = "doe ik dit, rustig; ".repeat(16);
     visit(&release::address(), async |page| {
         let downloads = plan(&page).await;
-        page.write("when", when).await;
-        page.write("then", &then).await;
-        page.fill_in("day", "2027-01-04").await;
-        page.fill_in("time", "09:05").await;
+        page.write_in("when", when).await;
+        page.write_in("then", &then).await;
+        page.set_moment("day", "2027-01-04").await;
+        page.set_moment("time", "09:05").await;
         page.click(say("save-calendar", DUTCH)).await;
         assert_eq!(names(&by_the_crate(&downloads.take_text(FILE).await)), PARTS);
 
@@ -148,8 +148,8 @@ async fn without_a_day_or_a_time_there_is_a_sentence_and_no_file() {
         let downloads = plan(&page).await;
         let missing = say("day-missing", DUTCH);
         for (day, time) in [("", ""), ("2027-01-04", ""), ("", "09:05")] {
-            page.fill_in("day", day).await;
-            page.fill_in("time", time).await;
+            page.set_moment("day", day).await;
+            page.set_moment("time", time).await;
             page.click(say("save-calendar", DUTCH)).await;
             page.wait_for_text(missing).await;
             // Another notice takes its place, so that the next one is a new one.
@@ -160,7 +160,7 @@ async fn without_a_day_or_a_time_there_is_a_sentence_and_no_file() {
             downloads.take("eerste-stap.json").await;
         }
         // The control: with both there is a file, and it is the first.
-        page.fill_in("day", "2027-01-04").await;
+        page.set_moment("day", "2027-01-04").await;
         page.click(say("save-calendar", DUTCH)).await;
         downloads.take(FILE).await;
     })

@@ -13,7 +13,7 @@ use crate::words::{DUTCH, beginning, say, say_with, scales};
 /// Opens an earlier sitting, of this day in October, beside the one on the screen.
 async fn put_beside(page: &Page, earlier: &Session, day: u8) -> Folder {
     page.unfold(say("compare-fold", DUTCH)).await;
-    let file = page.choose_file(file(earlier, &format!("2026-10-{day:02}")).as_bytes()).await;
+    let file = page.choose_holding(file(earlier, &format!("2026-10-{day:02}")).as_bytes()).await;
     let month = say("months", DUTCH).split(' ').nth(9).unwrap();
     let day = format!("{day} {month} 2026");
     page.wait_for_text(&say_with("compare-made", DUTCH, &[("day", &day)])).await;
@@ -105,7 +105,7 @@ async fn a_day_that_is_yet_to_come_is_remarked_on() {
         page.arrive(&finished([50, 50, 50])).await;
         page.unfold(say("compare-fold", DUTCH)).await;
         let earlier = file(&finished([20, 20, 20]), "2999-01-01");
-        let _file = page.choose_file(earlier.as_bytes()).await;
+        let _file = page.choose_holding(earlier.as_bytes()).await;
         page.wait_for_text(say("compare-future", DUTCH)).await;
         assert_eq!(compared(&page).await.len(), scales(DUTCH).len());
         let text = page.texts(".compared").await.concat();

@@ -44,7 +44,7 @@ async fn the_result_goes_to_the_clipboard_as_text() {
     with_clipboard(async |page| {
         page.arrive(&finished(SOME)).await;
         page.unfold(say("reflection-fold", DUTCH)).await;
-        page.write("reflection-0", "mijn eigen zin\nen nog een").await;
+        page.write_in("reflection-0", "mijn eigen zin\nen nog een").await;
         page.unfold(say("take-fold", DUTCH)).await;
         let text = copy(&page, say("copy-result", DUTCH)).await;
         assert!(text.starts_with(say("paper-title", DUTCH)), "{text}");

@@ -79,7 +79,7 @@ impl Page {
 
     /// Chooses a file that holds this. It is on the disk for as long as the returned value lives.
     #[must_use]
-    pub async fn choose_file(&self, content: &[u8]) -> Folder {
+    pub async fn choose_holding(&self, content: &[u8]) -> Folder {
         let folder = Folder::new();
         let file = folder.0.join("mijn bestand.json");
         fs::write(&file, content).unwrap();
@@ -89,7 +89,7 @@ impl Page {
 
     /// Opens a finished sitting on the first screen, and so arrives at its result.
     pub async fn arrive(&self, session: &Session) -> Look {
-        let _file = self.choose_file(file(session, "2026-11-01").as_bytes()).await;
+        let _file = self.choose_holding(file(session, "2026-11-01").as_bytes()).await;
         self.wait_for_screen("result").await
     }
 }

@@ -67,7 +67,7 @@ async fn what_is_kept_is_there_after_opening_the_page_again() {
     with_kept(async |page, address| {
         let scores = page.texts("[part=score]").await;
         page.unfold(say("reflection-fold", DUTCH)).await;
-        page.write("reflection-0", "mijn geheim").await;
+        page.write_in("reflection-0", "mijn geheim").await;
         let kept = stored(&page).await;
         assert_eq!(kept.as_object().unwrap().keys().collect::<Vec<_>>(), ["eerste-stap"]);
         let text = kept["eerste-stap"].as_str().unwrap();

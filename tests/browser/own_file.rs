@@ -12,7 +12,7 @@ use crate::page::Page;
 use crate::release;
 use crate::session::visit;
 use crate::sitting::mixed_picks;
-use crate::words::{DUTCH, organisation_question, say};
+use crate::words::{DUTCH, organisation, say};
 
 const FILE: &str = "eerste-stap.json";
 
@@ -46,14 +46,14 @@ async fn what_was_saved_is_there_again_in_another_browser() {
         page.press(thirtyfour::Key::Enter).await;
         page.wait("another step is open", |look| look.focus == "h3").await;
         own(&page).await;
-        page.write("reflection-1", typed).await;
-        page.write("when", "het maandag is").await;
-        page.write("then", "begin ik").await;
-        page.fill_in("day", "2027-01-04").await;
+        page.write_in("reflection-1", typed).await;
+        page.write_in("when", "het maandag is").await;
+        page.write_in("then", "begin ik").await;
+        page.set_moment("day", "2027-01-04").await;
         for box_ticked in ["share-plan", "share-step", "plan-in-calendar"] {
             page.click(say(box_ticked, DUTCH)).await;
         }
-        page.click(organisation_question(2, DUTCH)).await;
+        page.click(organisation(DUTCH)[2]).await;
         before = own(&page).await;
         assert!(before.to_string().contains("citaat"), "{before}");
         page.unfold(say("keep-fold", DUTCH)).await;
@@ -68,7 +68,7 @@ async fn what_was_saved_is_there_again_in_another_browser() {
     assert!(sitting.made.is_some() && sitting.until.is_none());
 
     visit(&release::address(), async |page| {
-        let _file = page.choose_file(&saved).await;
+        let _file = page.choose_holding(&saved).await;
         let result = page.wait_for_screen("result").await;
         assert_eq!(result.status, say("opened", DUTCH));
         assert_eq!(own(&page).await, before);
@@ -84,7 +84,7 @@ async fn what_someone_wrote_into_a_file_is_shown_and_does_nothing() {
     document["ticks"] = json!(["share-plan", "ask-0", "ask-99"]);
     document["task"] = json!(5);
     visit(&release::address(), async |page| {
-        let _file = page.choose_file(document.to_string().as_bytes()).await;
+        let _file = page.choose_holding(document.to_string().as_bytes()).await;
         page.wait_for_screen("result").await;
         let told = own(&page).await;
         for name in ["reflection-0", "when", "then", "own-task"] {

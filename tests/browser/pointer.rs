@@ -43,21 +43,12 @@ impl Page {
     }
 
     /// Writes a text into the field of this name, in the place of what stood there.
-    pub async fn write(&self, name: &str, text: &str) {
+    pub async fn write_in(&self, name: &str, text: &str) {
         let field = self.driver.find(By::Css(format!("[name='{name}']"))).await.unwrap();
         field.click().await.unwrap();
         self.run("document.activeElement.select()").await;
         insert_text(&self.driver, text).await;
-        self.wait_for_value(name, text).await;
-    }
-
-    /// Fills in a day or a time, which browsers let people enter in many ways.
-    pub async fn fill_in(&self, name: &str, value: &str) {
-        let script = "const field = document.querySelector(`[name='${arguments[0]}']`);
-            field.value = arguments[1];
-            field.dispatchEvent(new InputEvent('input', { bubbles: true }));";
-        self.run_with(script, vec![json!(name), json!(value)]).await;
-        self.wait_for_value(name, value).await;
+        self.wait_until_it_holds(name, text).await;
     }
 
     /// What stands in the field of this name.
@@ -66,7 +57,7 @@ impl Page {
         self.run_with(script, vec![json!(name)]).await
     }
 
-    async fn wait_for_value(&self, name: &str, text: &str) {
+    async fn wait_until_it_holds(&self, name: &str, text: &str) {
         waiting::until(&format!("{name} holds “{text}”"), async || {
             self.settle().await;
             let value = self.value(name).await;

@@ -70,7 +70,7 @@ async fn ones_own_words_stay_words() {
             "\u{202e}srevni\u{2066} \u{200f}👣",
             "'; alert(1) // \\n",
         ] {
-            page.write("own-task", own).await;
+            page.write_in("own-task", own).await;
             let expected = [&text.replacen("{own}", own, 1), " ", &end].concat();
             assert_eq!(prompt(&page).await, expected);
             assert_eq!(copy(&page, say("copy", DUTCH)).await, expected);

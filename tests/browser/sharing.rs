@@ -3,7 +3,7 @@
 use crate::copying::{copy, with_clipboard};
 use crate::filled_in::finished;
 use crate::page::Page;
-use crate::words::{DUTCH, organisation_question, say, say_with, scales};
+use crate::words::{DUTCH, organisation, say, say_with, scales};
 
 /// The lines on the card, as the page shows them.
 async fn card(page: &Page) -> Vec<String> {
@@ -25,9 +25,9 @@ async fn the_card_holds_only_what_is_ticked() {
         for fold in ["share-fold", "plan-fold", "organisation-fold"] {
             page.unfold(say(fold, DUTCH)).await;
         }
-        page.write("when", "het regent").await;
-        page.write("then", "lees ik").await;
-        page.click(organisation_question(1, DUTCH)).await;
+        page.write_in("when", "het regent").await;
+        page.write_in("then", "lees ik").await;
+        page.click(organisation(DUTCH)[1]).await;
 
         assert_eq!(card(&page).await, [say("share-empty", DUTCH)]);
         let buttons = page.texts("button").await;
@@ -40,7 +40,7 @@ async fn the_card_holds_only_what_is_ticked() {
         let step = say_with("share-step-line", DUTCH, &[("step", title)]);
         let plan = say_with("plan-line", DUTCH, &[("when", "het regent"), ("then", "lees ik")]);
         let heading = say("organisation-fold", DUTCH).to_owned();
-        let question = ["- ", organisation_question(1, DUTCH)].concat();
+        let question = ["- ", organisation(DUTCH)[1]].concat();
         let parts = [
             ("share-step", vec![step]),
             ("share-plan", vec![plan]),

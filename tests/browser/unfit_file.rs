@@ -44,7 +44,7 @@ fn unfit() -> Vec<(&'static str, Vec<u8>, ContentError)> {
 /// Chooses each of them, and reads the reason.
 async fn try_them(page: &Page, language: Language, tag: &str) {
     for (what, content, error) in unfit() {
-        let _file = page.choose_file(&content).await;
+        let _file = page.choose_holding(&content).await;
         let reason = error.sentence(language);
         let text = say_with("file-trouble", tag, &[("reason", &reason)]);
         eprintln!("a file that is {what}: {text}");
@@ -82,7 +82,7 @@ async fn beside_a_result_the_reason_is_said_and_the_result_stays() {
         assert_eq!(page.texts("[part=score]").await, scores);
         assert!(page.texts(".compared").await.is_empty());
         // The control: a good one is put beside it.
-        let _file = page.choose_file(file(&finished(SOME), "2026-11-01").as_bytes()).await;
+        let _file = page.choose_holding(file(&finished(SOME), "2026-11-01").as_bytes()).await;
         page.wait_for_text(beginning("compare-made", DUTCH)).await;
         assert_eq!(page.texts(".compared").await.len(), 1);
     })
@@ -98,7 +98,7 @@ async fn a_file_of_the_first_version_opens() {
         answers.join(",")
     );
     visit(&release::address(), async |page| {
-        let _file = page.choose_file(first.as_bytes()).await;
+        let _file = page.choose_holding(first.as_bytes()).await;
         let result = page.wait_for_screen("result").await;
         assert_eq!(result.status, say("opened", DUTCH));
         for score in page.texts("[part=score]").await {

@@ -91,11 +91,6 @@ pub fn step(title: &str, language: &str) -> &'static Value {
     steps.iter().find(named).unwrap_or_else(|| panic!("there is no step “{title}”"))
 }
 
-/// What one may ask of one's organisation, counted from 0.
-pub fn organisation_question(position: usize, language: &str) -> &'static str {
-    QUESTIONNAIRE["companion"]["organisation"][position][language].as_str().unwrap()
-}
-
 /// The tasks to practise with: the name of each, and what to ask.
 pub fn tasks(language: &str) -> Vec<[&'static str; 2]> {
     let tasks = QUESTIONNAIRE["companion"]["practice"]["tasks"].as_array().unwrap();
