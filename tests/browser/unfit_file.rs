@@ -19,7 +19,7 @@ fn unfit() -> Vec<(&'static str, Vec<u8>, ContentError)> {
     let package = r#"{"name": "x", "version": "1.0.0", "dependencies": {"y": "^2"}}"#;
     // A picture: no UTF-8, and no JSON.
     let binary = b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR\xff\xfe\xc3\x28\0\0".to_vec();
-    let half = good[..good.len() / 2].as_bytes().to_vec();
+    let half = good.as_bytes()[..good.len() / 2].to_vec();
     let reason = |bytes: &[u8]| {
         let text = String::from_utf8_lossy(bytes);
         saved::read(&text, &QUESTIONNAIRE, &Setup::default()).unwrap_err()
