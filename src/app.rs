@@ -149,6 +149,7 @@ impl App {
         let AppProps { questionnaire, setup, .. } = ctx.props();
         if action == Action::Wipe {
             self.forget();
+            self.around.uncopied = None;
         }
         self.session = self.session.after(action, questionnaire, setup);
         self.around.file_trouble = None;

@@ -26,7 +26,7 @@ impl App {
         let refused = ctx.link().callback(Message::Refused);
         self.watch = Some(Watch::start(tick, refused));
         self.around.today = browser::day_in(0);
-        self.around.requests = browser::requests();
+        self.around.requests = self.requests();
         self.around.version = browser::mark("data-version");
         self.around.build = browser::mark("data-build");
         // What was kept before the setting changed can still be seen and erased.
@@ -54,6 +54,11 @@ impl App {
             self.session.notice = Some(Notice::Expired);
             return Memory::Empty;
         };
+        if *resumed && self.session.is_blank() {
+            // Someone chose to start again after a fall: then all answers are gone, here too.
+            browser::forget();
+            return Memory::Empty;
+        }
         if !resumed {
             self.session = sitting.session.set_aside();
             self.session.notice = Some(Notice::Restored);
@@ -113,7 +118,7 @@ impl App {
     /// Counts requests, and wipes when nobody has been there for long. Whether anything changed.
     pub(super) fn tick(&mut self, ctx: &Context<Self>) -> bool {
         let before = (self.around.requests, self.around.wipes_in);
-        self.around.requests = browser::requests();
+        self.around.requests = self.requests();
         self.around.wipes_in = None;
         let watched = self.watch.as_ref().filter(|_| ctx.props().setup.idle_wipe);
         let alone = watched.map_or(0.0, Watch::alone_for);
@@ -133,6 +138,15 @@ impl App {
             self.around.wipes_in = Some(tens * 10);
         }
         before != (self.around.requests, self.around.wipes_in)
+    }
+
+    /// How many requests were made. Of what the browser refused, some engines list images too: those
+    /// never left, and are told apart.
+    fn requests(&self) -> u32 {
+        let refused = &self.around.refused;
+        let left = |address: &&String| !refused.iter().any(|what| what.ends_with(address.as_str()));
+        let left = browser::requests().iter().filter(left).count();
+        u32::try_from(left).unwrap_or(u32::MAX)
     }
 
     /// Someone is there after all.

@@ -5,8 +5,8 @@ use std::rc::Rc;
 
 use gloo::events::{EventListener, EventListenerOptions};
 use gloo::timers::callback::Interval;
-use wasm_bindgen::JsCast;
-use web_sys::{SecurityPolicyViolationEvent, window};
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::{PerformanceEntry, SecurityPolicyViolationEvent, window};
 use yew::Callback;
 
 use super::clock;
@@ -64,9 +64,12 @@ impl Watch {
     }
 }
 
-/// How many requests the browser made for this page, by its own count.
+/// The addresses that the browser asked for on behalf of this page, by its own list. What it refused
+/// may stand there too.
 #[must_use]
-pub fn requests() -> u32 {
+pub fn requests() -> Vec<String> {
     let performance = window().and_then(|window| window.performance());
-    performance.map_or(0, |performance| performance.get_entries_by_type("resource").length())
+    let entries = performance.map(|performance| performance.get_entries_by_type("resource"));
+    let name = |entry: JsValue| entry.unchecked_into::<PerformanceEntry>().name();
+    entries.map(|entries| entries.iter().map(name).collect()).unwrap_or_default()
 }

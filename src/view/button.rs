@@ -47,12 +47,6 @@ pub(super) fn button(
     button.html()
 }
 
-/// The button that sends a form off, which is also what the Enter key does.
-#[inline(never)]
-pub(super) fn submit(frame: &Frame, label: Phrase) -> Html {
-    html! { <button type="submit" class="primary" part="next">{ frame.say(label) }</button> }
-}
-
 /// The buttons below a screen.
 #[inline(never)]
 pub(super) fn actions(buttons: Vec<Html>) -> Html {

@@ -1,11 +1,11 @@
 //! The questions that are not scored: one a screen, like the statements.
 
-use yew::{Callback, Html};
+use yew::Html;
 
 use super::element::{element, words};
 use super::frame::Frame;
 use super::question::{Choice, Question, question};
-use super::statement::{choices, number_keys};
+use super::statement::choices;
 use crate::domain::action::Action;
 use crate::domain::phrase::Phrase;
 use crate::domain::route::Extra;
@@ -20,7 +20,7 @@ pub fn extra(frame: &Frame, extra: Extra) -> Option<Html> {
         let (action, label) = (act(value), frame.text(label));
         Choice { action, label, chosen: chosen == Some(value), apart: false }
     };
-    let mut keys = Callback::noop();
+    let mut numbers = 0;
     let (said, stem, choices) = match extra {
         Extra::Tool => {
             let gate = &advice.gate()?.draft;
@@ -33,7 +33,7 @@ pub fn extra(frame: &Frame, extra: Extra) -> Option<Html> {
             (&asked.question, &asked.why, vec![choice(true, &asked.yes), choice(false, &asked.no)])
         }
         Extra::Role(position) => {
-            keys = number_keys(frame);
+            numbers = questionnaire.options().len();
             let item = advice.role()?.items().get(position)?;
             (&item.text, questionnaire.stem(), choices(frame, session.role.get(position)))
         }
@@ -45,7 +45,7 @@ pub fn extra(frame: &Frame, extra: Extra) -> Option<Html> {
         said: frame.text(said),
         stem: frame.text(stem),
         choices,
-        keys,
+        numbers,
         hint: None,
         next: if last { Phrase::ToResult } else { Phrase::Next },
     };

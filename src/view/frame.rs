@@ -1,6 +1,6 @@
 //! What every screen is a function of.
 
-use yew::{Callback, MouseEvent, SubmitEvent};
+use yew::{Callback, MouseEvent};
 
 use crate::domain::action::{Action, Errand};
 use crate::domain::day::Day;
@@ -71,14 +71,5 @@ impl<'a> Frame<'a> {
     #[must_use]
     pub fn ask(&self, errand: Errand) -> Callback<MouseEvent> {
         self.act(Action::Ask(errand))
-    }
-
-    /// What pressing Enter in a form, or its main button, does.
-    #[must_use]
-    pub fn submit(&self, action: Action) -> Callback<SubmitEvent> {
-        self.on.reform(move |event: SubmitEvent| {
-            event.prevent_default();
-            action.clone()
-        })
     }
 }

@@ -5,14 +5,15 @@ use yew::Html;
 use super::button::{Look, button};
 use super::element::{element, words};
 use super::frame::Frame;
-use crate::domain::action::{Action, Errand, Notice};
+use crate::domain::action::{Action, Errand, Fold, Notice};
 use crate::domain::phrase::Phrase;
 use crate::domain::surroundings::Memory;
 
 /// The notices. Their place is always there, so that a screen reader hears what appears in it.
 pub fn notices(frame: &Frame, troubles: &[String]) -> Html {
     let notice = frame.session.notice;
-    let said = notice.and_then(phrase).map(|phrase| words("p", "notice", frame.say(phrase)));
+    let phrase = notice.and_then(|notice| phrase(frame, notice));
+    let said = phrase.map(|phrase| words("p", "notice", frame.say(phrase)));
     let mut status = element("div", "").with("role", "status");
     status = status.children(said.into_iter().collect());
     if !troubles.is_empty() {
@@ -55,13 +56,17 @@ pub fn idle(frame: &Frame) -> Html {
 }
 
 /// What is said above the screen; other notices stand beside the button that they belong to.
-fn phrase(notice: Notice) -> Option<Phrase> {
+fn phrase(frame: &Frame, notice: Notice) -> Option<Phrase> {
     match notice {
         Notice::Wiped => Some(Phrase::Wiped),
         Notice::SameAnswers => Some(Phrase::SameAnswers),
         Notice::Opened => Some(Phrase::Opened),
         Notice::Restored => Some(Phrase::Restored),
         Notice::Expired => Some(Phrase::Expired),
+        // A store that gets full on the way has no button beside it.
+        Notice::Failed(Errand::Remember(true)) if !frame.session.open.contains(&Fold::Keep) => {
+            Some(Phrase::NotKept)
+        }
         _ => None,
     }
 }

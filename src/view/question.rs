@@ -2,10 +2,11 @@
 
 use yew::{Callback, Html, KeyboardEvent, html};
 
-use super::button::{Look, actions, button, submit};
+use super::button::{Look, actions, button};
 use super::element::{Element, element, screen_heading, words};
 use super::frame::Frame;
 use crate::domain::action::Action;
+use crate::domain::answers::Answer;
 use crate::domain::phrase::Phrase;
 
 /// What is asked.
@@ -18,8 +19,8 @@ pub(super) struct Question {
     pub(super) stem: String,
     /// The options.
     pub(super) choices: Vec<Choice>,
-    /// What a key does while the group has focus.
-    pub(super) keys: Callback<KeyboardEvent>,
+    /// How many of the options can be chosen by their number.
+    pub(super) numbers: usize,
     /// Below the options.
     pub(super) hint: Option<Html>,
     /// The label of the button that goes on.
@@ -38,26 +39,45 @@ pub(super) struct Choice {
     pub(super) apart: bool,
 }
 
-/// The question as a form. Choosing never goes on to the next screen by itself: whoever moves
+/// The question. It is no form: a frame may be forbidden to send one, and there is nothing to send.
+/// Choosing never goes on to the next screen by itself: whoever moves
 /// through the group with the arrow keys chooses at every step.
 pub(super) fn question(frame: &Frame, question: Question) -> Html {
     let said = words("span", "said", &question.said);
     let legend = element("legend", "").child(screen_heading(vec![question.count, said]));
     let rows = question.choices.into_iter().map(|choice| row(frame, "answer", choice)).collect();
-    let options = Element::of(html! { <div onkeydown={question.keys} /> });
+    let options = Element::of(html! { <div onkeydown={keys(frame, question.numbers)} /> });
     let options = options.with("class", "options").children(rows);
     let back = button(frame, Look::Plain, Some("back"), Phrase::Back, Action::Back);
-    html! {
-        <form onsubmit={frame.submit(Action::Next)}>
-            <fieldset>
-                { legend.html() }
-                { words("p", "stem", &question.stem) }
-                { options.html() }
-            </fieldset>
-            { question.hint }
-            { actions(vec![submit(frame, question.next), back]) }
-        </form>
-    }
+    let next = button(frame, Look::Primary, Some("next"), question.next, Action::Next);
+    let fieldset = element("fieldset", "")
+        .child(legend.html())
+        .child(words("p", "stem", &question.stem))
+        .child(options.html());
+    element("div", "")
+        .child(fieldset.html())
+        .child(question.hint.unwrap_or_default())
+        .child(actions(vec![next, back]))
+        .html()
+}
+
+/// What a key does while the group has the focus: Enter goes on, and a number chooses its option,
+/// never together with a key that makes it a shortcut of the browser.
+fn keys(frame: &Frame, numbers: usize) -> Callback<KeyboardEvent> {
+    let on = frame.on.clone();
+    Callback::from(move |event: KeyboardEvent| {
+        let key = event.key();
+        let number = key.parse::<u8>().ok();
+        let number = number.filter(|number| (1..=numbers).contains(&usize::from(*number)));
+        let action = match number {
+            _ if event.ctrl_key() || event.alt_key() || event.meta_key() => return,
+            Some(number) => Action::Answer(Answer::Rating(number)),
+            None if key == "Enter" => Action::Next,
+            None => return,
+        };
+        event.prevent_default();
+        on.emit(action);
+    })
 }
 
 /// A row of the group with this name.

@@ -1,6 +1,6 @@
 //! One statement, one screen.
 
-use yew::{Callback, Html, KeyboardEvent};
+use yew::Html;
 
 use super::element::{element, words};
 use super::frame::Frame;
@@ -21,7 +21,7 @@ pub fn statement(frame: &Frame, position: usize) -> Html {
         said,
         stem: frame.text(frame.questionnaire.stem()),
         choices: choices(frame, frame.session.answers.get(position)),
-        keys: number_keys(frame),
+        numbers: frame.questionnaire.options().len(),
         hint: Some(words("p", "hint", frame.say(Phrase::SkipHint))),
         next: if last { Phrase::Finish } else { Phrase::Next },
     };
@@ -53,19 +53,4 @@ pub(super) fn choices(frame: &Frame, given: Option<Answer>) -> Vec<Choice> {
     }
     choices.push(choice(Answer::NotApplicable, frame.questionnaire.not_applicable(), true));
     choices
-}
-
-/// The number keys choose an option, but only while the group has focus, and never together with a
-/// key that makes it a shortcut of the browser.
-pub(super) fn number_keys(frame: &Frame) -> Callback<KeyboardEvent> {
-    let (on, options) = (frame.on.clone(), frame.questionnaire.options().len());
-    Callback::from(move |event: KeyboardEvent| {
-        let shortcut = event.ctrl_key() || event.alt_key() || event.meta_key();
-        let number = event.key().parse::<u8>().ok();
-        let number = number.filter(|number| (1..=options).contains(&usize::from(*number)));
-        if let Some(number) = number.filter(|_| !shortcut) {
-            event.prevent_default();
-            on.emit(Action::Answer(Answer::Rating(number)));
-        }
-    })
 }
