@@ -7,6 +7,7 @@ use super::element::{element, words};
 use super::frame::Frame;
 use crate::domain::action::{Action, Errand, Fold, Notice};
 use crate::domain::phrase::Phrase;
+use crate::domain::route::Screen;
 use crate::domain::surroundings::Memory;
 
 /// The notices. Their place is always there, so that a screen reader hears what appears in it.
@@ -64,7 +65,10 @@ fn phrase(frame: &Frame, notice: Notice) -> Option<Phrase> {
         Notice::Restored => Some(Phrase::Restored),
         Notice::Expired => Some(Phrase::Expired),
         // A store that gets full on the way has no button beside it.
-        Notice::Failed(Errand::Remember(true)) if !frame.session.open.contains(&Fold::Keep) => {
+        Notice::Failed(Errand::Remember(true))
+            if frame.session.screen != Screen::Result
+                || !frame.session.open.contains(&Fold::Keep) =>
+        {
             Some(Phrase::NotKept)
         }
         _ => None,
