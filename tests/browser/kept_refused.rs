@@ -13,7 +13,7 @@ use crate::release;
 use crate::session::{in_browser, visit};
 use crate::sitting::{Pick, mixed_picks};
 use crate::website::Website;
-use crate::words::{DUTCH, say, say_with};
+use crate::words::{DUTCH, say, say_with, statements};
 
 /// Fills the device until not one more letter fits.
 const FILL: &str = "let piece = 'x'.repeat(1 << 22);
@@ -72,8 +72,12 @@ async fn a_device_that_gets_full_is_told_on_every_screen() {
     visit(site.address(), async |page| {
         page.arrive(&sitting()).await;
         keep(&page).await;
+        for question in [2, 1] {
+            page.click(say("back", DUTCH)).await;
+            page.wait_for_extra(question, 2).await;
+        }
         page.click(say("back", DUTCH)).await;
-        page.wait_for_screen("extra").await;
+        page.wait_for_statement(statements()).await;
         page.run(REFUSE).await;
         page.pick(Pick::Number(2)).await;
         page.wait_for_text(say("not-kept", DUTCH)).await;
