@@ -1,4 +1,4 @@
-//! The programs that the browser tests need, and how to get them.
+//! The programs that the tests need, and how to get them.
 
 use anyhow::{Context, Result, bail};
 
@@ -11,9 +11,10 @@ struct Needed {
     package: &'static str,
 }
 
-const NEEDED: [Needed; 6] = [
+const NEEDED: [Needed; 7] = [
     Needed { program: "chromium", package: "chromium" },
     Needed { program: "chromedriver", package: "chromium-driver" },
+    Needed { program: "node", package: "nodejs" },
     Needed { program: "npm", package: "npm" },
     // What reads the printed sheet: the three come together.
     Needed { program: "pdfinfo", package: "poppler-utils" },

@@ -2,7 +2,7 @@
 
 use anyhow::Result;
 
-use super::browser;
+use super::{browser, packages};
 use crate::workspace::Workspace;
 use crate::{build, process, release};
 
@@ -41,6 +41,8 @@ fn lints(workspace: &Workspace) -> Result<()> {
 
 /// The native tests; a snapshot that differs is a failure, never an update.
 fn tests(workspace: &Workspace) -> Result<()> {
+    // The decoder of the page is compared with its twin in Node.js.
+    packages::ensure_installed(workspace)?;
     let tests = ["test", "--workspace", "--features", "ssr"];
     process::run(workspace.cargo().args(tests).env("INSTA_UPDATE", "no"))
 }
