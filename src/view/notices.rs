@@ -43,17 +43,18 @@ pub fn notices(frame: &Frame, troubles: &[String]) -> Html {
     place.html()
 }
 
-/// The question whether someone is still there, before everything is wiped.
+/// The question whether someone is still there, before everything is wiped. It takes no focus, so its
+/// place is one that a screen reader listens to: it says the question, and each count that follows.
 pub fn idle(frame: &Frame) -> Html {
-    let Some(seconds) = frame.around.wipes_in else { return Html::default() };
-    let text = frame.say_with(Phrase::Idle, &[("n", &seconds.to_string())]);
-    let stay = Action::Ask(Errand::Stay);
-    element("div", "idle")
-        .with("role", "alertdialog")
-        .with("aria-labelledby", "idle-question")
-        .child(element("p", "").with("id", "idle-question").text(&text).html())
-        .child(button(frame, Look::Primary, None, Phrase::IdleStay, stay))
-        .html()
+    let asked = frame.around.wipes_in.map(|seconds| {
+        let text = frame.say_with(Phrase::Idle, &[("n", &seconds.to_string())]);
+        let stay = Action::Ask(Errand::Stay);
+        element("div", "idle")
+            .child(words("p", "", &text))
+            .child(button(frame, Look::Primary, None, Phrase::IdleStay, stay))
+            .html()
+    });
+    element("div", "alone").with("role", "alert").child(asked.unwrap_or_default()).html()
 }
 
 /// What is said above the screen; other notices stand beside the button that they belong to.

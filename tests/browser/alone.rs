@@ -34,11 +34,12 @@ async fn at_a_result(settings: &str, body: impl AsyncFnOnce(Page)) {
     .await;
 }
 
-/// The question that can be seen, if there is one.
+/// The question that can be seen, if there is one. Its place has to be there before it: a screen
+/// reader listens only to what is there, and nothing else tells of the question.
 async fn question(page: &Page) -> Value {
     page.run(
-        "const asked = document.querySelector('[role=alert], [role=alertdialog]');
-         return asked?.checkVisibility() ? asked.querySelector('p').textContent : null;",
+        "const asked = document.querySelector('[role=alert]').querySelector('p');
+         return asked?.checkVisibility() ? asked.textContent : null;",
     )
     .await
 }
