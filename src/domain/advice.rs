@@ -75,24 +75,9 @@ pub struct CellDraft {
     pub steps: [StepId; 3],
 }
 
-/// The question that is asked before the result, and not scored.
+/// A question to answer with yes or no, which is not scored.
 #[derive(Clone, Debug, PartialEq)]
-pub struct GateDraft {
-    /// Whether someone knows which tool is allowed.
-    pub question: Localized,
-    /// Why it is asked.
-    pub why: Localized,
-    /// The label of "yes".
-    pub yes: Localized,
-    /// The label of "no, or not sure".
-    pub no: Localized,
-    /// The steps that come in the place of those that need a tool.
-    pub instead: Vec<StepId>,
-}
-
-/// The question whether someone leads a team: it chooses cards, never steps.
-#[derive(Clone, Debug, PartialEq)]
-pub struct LeadingQuestion {
+pub struct YesOrNo {
     /// The question.
     pub question: Localized,
     /// Why it is asked.
@@ -101,6 +86,15 @@ pub struct LeadingQuestion {
     pub yes: Localized,
     /// The label of "no".
     pub no: Localized,
+}
+
+/// The tool gate: whether someone knows which tool is allowed.
+#[derive(Clone, Debug, PartialEq)]
+pub struct GateDraft {
+    /// What is asked.
+    pub asked: YesOrNo,
+    /// The steps that come in the place of those that need a tool.
+    pub instead: Vec<StepId>,
 }
 
 /// The step table as written; a [`Questionnaire`](super::questionnaire::Questionnaire) checks it.
@@ -116,8 +110,8 @@ pub struct AdviceDraft {
     pub fallback: [StepId; 3],
     /// The tool gate.
     pub gate: Option<GateDraft>,
-    /// The question whether someone leads a team.
-    pub leading: Option<LeadingQuestion>,
+    /// The question whether someone leads a team: it chooses cards, never steps.
+    pub leading: Option<YesOrNo>,
     /// The statements about one's role.
     pub role: Option<RoleDraft>,
     /// Doing nothing: always offered, as large as the others.
@@ -142,7 +136,7 @@ pub struct Advice {
     /// By the bands' positions, the last scale of the table running fastest.
     pub(super) cells: Vec<[usize; 3]>,
     pub(super) fallback: [usize; 3],
-    pub(super) leading: Option<LeadingQuestion>,
+    pub(super) leading: Option<YesOrNo>,
     pub(super) role: Option<Role>,
     pub(super) nothing: usize,
 }
@@ -156,7 +150,7 @@ impl Advice {
 
     /// The question whether someone leads a team.
     #[must_use]
-    pub fn leading(&self) -> Option<&LeadingQuestion> {
+    pub fn leading(&self) -> Option<&YesOrNo> {
         self.leading.as_ref()
     }
 

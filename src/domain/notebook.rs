@@ -33,9 +33,9 @@ impl Field {
     /// Its name on the page and in saved files.
     #[must_use]
     pub fn name(self) -> String {
-        match (self, NAMED.iter().find(|(field, _)| *field == self)) {
-            (Self::Reflection(position), _) => [REFLECTION, &position.to_string()].concat(),
-            (_, named) => named.map_or("", |(_, name)| name).to_owned(),
+        match self {
+            Self::Reflection(position) => [REFLECTION, &position.to_string()].concat(),
+            named => name_of(&NAMED, named),
         }
     }
 
@@ -45,7 +45,7 @@ impl Field {
         if let Some(position) = name.strip_prefix(REFLECTION) {
             return position.parse().ok().map(Self::Reflection);
         }
-        NAMED.iter().find(|(_, known)| *known == name).map(|(field, _)| *field)
+        with_name(&NAMED, name)
     }
 }
 
@@ -86,9 +86,9 @@ impl Tick {
     /// Its name in saved files.
     #[must_use]
     pub fn name(self) -> String {
-        match (self, NAMED_TICKS.iter().find(|(tick, _)| *tick == self)) {
-            (Self::Ask(position), _) => [ASK, &position.to_string()].concat(),
-            (_, named) => named.map_or("", |(_, name)| name).to_owned(),
+        match self {
+            Self::Ask(position) => [ASK, &position.to_string()].concat(),
+            named => name_of(&NAMED_TICKS, named),
         }
     }
 
@@ -98,8 +98,19 @@ impl Tick {
         if let Some(position) = name.strip_prefix(ASK) {
             return position.parse().ok().map(Self::Ask);
         }
-        NAMED_TICKS.iter().find(|(_, known)| *known == name).map(|(tick, _)| *tick)
+        with_name(&NAMED_TICKS, name)
     }
+}
+
+/// The name of something in a list of names.
+fn name_of<T: Copy + PartialEq>(names: &[(T, &str)], named: T) -> String {
+    let found = names.iter().find(|(known, _)| *known == named);
+    found.map_or("", |(_, name)| name).to_owned()
+}
+
+/// What has this name in a list of names.
+fn with_name<T: Copy>(names: &[(T, &str)], name: &str) -> Option<T> {
+    names.iter().find(|(_, known)| *known == name).map(|(named, _)| *named)
 }
 
 /// Everything that someone wrote and ticked.

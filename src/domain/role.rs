@@ -1,8 +1,9 @@
 //! The statements about one's role: no scale, no score, only a step more for whoever worries.
 
 use super::advice::Source;
-use super::answers::{Answer, Answers};
-use super::questionnaire::{ItemId, StepId};
+use super::answers::Answers;
+use super::questionnaire::{ItemId, Questionnaire, StepId};
+use super::scoring::Tally;
 use super::wording::Localized;
 
 /// The statements about one's role: asked of whoever wants them, and no scale of the result.
@@ -45,15 +46,8 @@ impl Role {
 
     /// Whether these answers tell of high worry.
     #[must_use]
-    pub fn is_high(&self, answers: &Answers, options: usize) -> bool {
-        let (mut sum, mut rated) = (0_u32, 0_u32);
-        for answer in answers.iter() {
-            if let Some(Answer::Rating(rating)) = answer {
-                sum += u32::from(rating.saturating_sub(1));
-                rated += 1;
-            }
-        }
-        let most = f64::from(rated) * f64::from(u8::try_from(options).map_or(1, |n| n.max(2)) - 1);
-        rated as usize >= self.draft.minimum && 100.0 * f64::from(sum) >= self.draft.high * most
+    pub fn is_high(&self, questionnaire: &Questionnaire, answers: &Answers) -> bool {
+        let tally = Tally::over(questionnaire, &mut answers.iter());
+        tally.rated as usize >= self.draft.minimum && tally.score().points() >= self.draft.high
     }
 }

@@ -1,6 +1,6 @@
 //! Questionnaires for tests: any number of scales, items and options.
 
-use super::advice::{AdviceDraft, Asks, Card, CellDraft, GateDraft, LeadingQuestion, Step};
+use super::advice::{AdviceDraft, Asks, Card, CellDraft, GateDraft, Step, YesOrNo};
 use super::answers::{Answer, Answers};
 use super::companion::Companion;
 use super::questionnaire::{
@@ -112,17 +112,12 @@ pub(crate) fn advice(steps: Vec<Step>, cells: [[&str; 3]; 3]) -> AdviceDraft {
 }
 
 pub(crate) fn gate(instead: &[&str]) -> GateDraft {
-    GateDraft {
-        question: text("which tool?"),
-        why: text("why"),
-        yes: text("yes"),
-        no: text("no"),
-        instead: instead.iter().copied().map(StepId::new).collect(),
-    }
+    let instead = instead.iter().copied().map(StepId::new).collect();
+    GateDraft { asked: yes_or_no("which tool?"), instead }
 }
 
-pub(crate) fn leading_question() -> LeadingQuestion {
-    LeadingQuestion { question: text("lead?"), why: text("why"), yes: text("yes"), no: text("no") }
+pub(crate) fn yes_or_no(question: &str) -> YesOrNo {
+    YesOrNo { question: text(question), why: text("why"), yes: text("yes"), no: text("no") }
 }
 
 /// This many statements about one's role, of which two must be rated.

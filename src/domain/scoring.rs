@@ -125,13 +125,21 @@ impl Tally {
         answers: &Answers,
         counts: &dyn Fn(&Item) -> bool,
     ) -> Self {
+        let items = questionnaire.items().iter().zip(answers.iter());
+        let counted = items.filter(|(item, _)| counts(item)).map(|(_, answer)| answer);
+        Self::over(questionnaire, &mut { counted })
+    }
+
+    /// These answers, open places included.
+    #[inline(never)]
+    pub(super) fn over(
+        questionnaire: &Questionnaire,
+        answers: &mut dyn Iterator<Item = Option<Answer>>,
+    ) -> Self {
         // Nine options at most, so the conversion cannot fail; one step is the honest minimum.
         let most = u8::try_from(questionnaire.options().len()).map_or(1, |n| n.saturating_sub(1));
         let mut tally = Self { sum: 0.0, rated: 0, items: 0, most: f64::from(most.max(1)) };
-        for (item, answer) in questionnaire.items().iter().zip(answers.iter()) {
-            if !counts(item) {
-                continue;
-            }
+        for answer in answers {
             tally.items += 1;
             if let Some(Answer::Rating(rating)) = answer {
                 tally.sum += f64::from(rating.saturating_sub(1));

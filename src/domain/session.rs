@@ -123,11 +123,10 @@ impl Session {
     #[must_use]
     pub fn circumstances(&self, questionnaire: &Questionnaire) -> Circumstances {
         let role = questionnaire.advice().and_then(|advice| advice.role());
-        let options = questionnaire.options().len();
         Circumstances {
             knows_tool: self.knows_tool,
             leads: self.leads == Some(true),
-            role_worry: role.is_some_and(|role| role.is_high(&self.role, options)),
+            role_worry: role.is_some_and(|role| role.is_high(questionnaire, &self.role)),
         }
     }
 

@@ -7,31 +7,31 @@ use super::frame::Frame;
 use super::question::{Choice, Question, question};
 use super::statement::choices;
 use crate::domain::action::Action;
+use crate::domain::advice::YesOrNo;
 use crate::domain::phrase::Phrase;
 use crate::domain::route::Extra;
-use crate::domain::wording::Localized;
 
 /// The screen of such a question; none if the questionnaire has none of its kind.
 #[must_use]
-pub fn extra(frame: &Frame, extra: Extra) -> Option<Html> {
+pub fn extra<'a>(frame: &Frame<'a>, extra: Extra) -> Option<Html> {
     let Frame { questionnaire, session, .. } = frame;
     let advice = questionnaire.advice()?;
-    let choice = |chosen: Option<bool>, value: bool, act: fn(bool) -> Action, label: &Localized| {
-        let (action, label) = (act(value), frame.text(label));
-        Choice { action, label, chosen: chosen == Some(value), apart: false }
+    let yes_or_no = |asked: &'a YesOrNo, given: Option<bool>, act: fn(bool) -> Action| {
+        let choice = |value, label| Choice {
+            action: act(value),
+            label: frame.text(label),
+            chosen: given == Some(value),
+            apart: false,
+        };
+        let choices = vec![choice(true, &asked.yes), choice(false, &asked.no)];
+        (&asked.question, &asked.why, choices)
     };
     let mut numbers = 0;
     let (said, stem, choices) = match extra {
         Extra::Tool => {
-            let gate = &advice.gate()?.draft;
-            let choice = |value, label| choice(session.knows_tool, value, Action::KnowsTool, label);
-            (&gate.question, &gate.why, vec![choice(true, &gate.yes), choice(false, &gate.no)])
+            yes_or_no(&advice.gate()?.draft.asked, session.knows_tool, Action::KnowsTool)
         }
-        Extra::Leading => {
-            let asked = advice.leading()?;
-            let choice = |value, label| choice(session.leads, value, Action::Leads, label);
-            (&asked.question, &asked.why, vec![choice(true, &asked.yes), choice(false, &asked.no)])
-        }
+        Extra::Leading => yes_or_no(advice.leading()?, session.leads, Action::Leads),
         Extra::Role(position) => {
             numbers = questionnaire.options().len();
             let item = advice.role()?.items().get(position)?;

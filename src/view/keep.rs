@@ -74,13 +74,12 @@ pub(super) fn keep(frame: &Frame) -> Html {
     fold(frame, Fold::Keep, frame.say(Phrase::KeepFold), content)
 }
 
-/// What is kept on this device, and the way to be rid of it.
+/// What is on this device, if anything is.
 pub(super) fn stored(frame: &Frame) -> Option<Html> {
-    match &frame.around.memory {
-        Memory::Kept(until) => {
-            let until = frame.day(*until);
-            Some(words("p", "", &frame.say_with(Phrase::Kept, &[("day", &until)])))
-        }
-        Memory::Empty | Memory::Denied | Memory::Unreadable(_) => None,
-    }
+    let (phrase, name, value) = match &frame.around.memory {
+        Memory::Kept(until) => (Phrase::Kept, "day", frame.day(*until)),
+        Memory::Unreadable(reason) => (Phrase::Unreadable, "reason", frame.text(reason)),
+        Memory::Empty | Memory::Denied => return None,
+    };
+    Some(words("p", "", &frame.say_with(phrase, &[(name, &value)])))
 }

@@ -62,13 +62,11 @@ fn texts() -> Vec<(String, Localized)> {
         }
     }
     let advice = questionnaire.advice().unwrap();
-    let gate = &advice.gate().unwrap().draft;
-    let leading = advice.leading().unwrap();
-    for text in [&gate.question, &gate.why, &gate.yes, &gate.no] {
-        add("gate".into(), text);
-    }
-    for text in [&leading.question, &leading.why, &leading.yes, &leading.no] {
-        add("leading".into(), text);
+    let gate = &advice.gate().unwrap().draft.asked;
+    for (name, asked) in [("gate", gate), ("leading", advice.leading().unwrap())] {
+        for text in [&asked.question, &asked.why, &asked.yes, &asked.no] {
+            add(name.into(), text);
+        }
     }
     for item in advice.role().unwrap().items() {
         add(item.id.as_str().into(), &item.text);

@@ -2,8 +2,8 @@
 
 use super::{MOST_ITEMS, MOST_SCALES, source, text};
 use crate::content::fault::{Kind, Wrong};
-use crate::content::node::Node;
-use crate::domain::advice::{AdviceDraft, Asks, Card, CellDraft, GateDraft, LeadingQuestion, Step};
+use crate::content::node::{Fields, Node};
+use crate::domain::advice::{AdviceDraft, Asks, Card, CellDraft, GateDraft, Step, YesOrNo};
 use crate::domain::questionnaire::{BandId, ItemId, ScaleId, StepId};
 use crate::domain::role::{RoleDraft, RoleItem};
 
@@ -94,18 +94,16 @@ fn cell(node: Node) -> CellDraft {
 
 fn gate(node: Node) -> GateDraft {
     let fields = node.fields(&["question", "why", "yes", "no", "instead"]);
-    GateDraft {
-        question: text(fields.get("question")),
-        why: text(fields.get("why")),
-        yes: text(fields.get("yes")),
-        no: text(fields.get("no")),
-        instead: fields.get("instead").list(1, MOST_STEPS, step_id),
-    }
+    let instead = fields.get("instead").list(1, MOST_STEPS, step_id);
+    GateDraft { asked: yes_or_no(&fields), instead }
 }
 
-fn leading(node: Node) -> LeadingQuestion {
-    let fields = node.fields(&["question", "why", "yes", "no"]);
-    LeadingQuestion {
+fn leading(node: Node) -> YesOrNo {
+    yes_or_no(&node.fields(&["question", "why", "yes", "no"]))
+}
+
+fn yes_or_no(fields: &Fields) -> YesOrNo {
+    YesOrNo {
         question: text(fields.get("question")),
         why: text(fields.get("why")),
         yes: text(fields.get("yes")),

@@ -2,7 +2,7 @@ use super::*;
 use crate::domain::advice::{AdviceDraft, Asks};
 use crate::domain::answers::Answers;
 use crate::domain::notebook::Field;
-use crate::domain::samples::{advice, draft, gate, leading_question, questionnaire, role, step};
+use crate::domain::samples::{advice, draft, gate, questionnaire, role, step, yes_or_no};
 
 mod extras;
 mod sittings;
@@ -21,7 +21,7 @@ fn with_extras() -> Questionnaire {
     let mut draft = draft(1, 2);
     draft.advice = Some(AdviceDraft {
         gate: Some(gate(&["a"])),
-        leading: Some(leading_question()),
+        leading: Some(yes_or_no("lead?")),
         role: Some(role(2, "b")),
         ..advice(steps, [["a", "b", "c"]; 3])
     });
