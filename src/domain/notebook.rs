@@ -103,8 +103,8 @@ impl Tick {
 }
 
 /// The name of something in a list of names.
-fn name_of<T: Copy + PartialEq>(names: &[(T, &str)], named: T) -> String {
-    let found = names.iter().find(|(known, _)| *known == named);
+fn name_of<T: Copy + PartialEq>(names: &[(T, &str)], sought: T) -> String {
+    let found = names.iter().find(|(known, _)| *known == sought);
     found.map_or("", |(_, name)| name).to_owned()
 }
 
