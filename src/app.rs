@@ -20,7 +20,7 @@ use crate::domain::surroundings::Surroundings;
 use crate::domain::wording::Language;
 use crate::view::{self, Frame};
 
-pub use self::props::AppProps;
+pub use self::props::{AppProps, Page};
 
 /// The check. A plain component: its state machine is the domain's, so it needs no hooks.
 pub struct App {
@@ -130,7 +130,7 @@ impl Component for App {
         }
         let titled = (self.session.language, view::page_title(&self.frame(props)));
         if self.titled.as_ref() != Some(&titled) {
-            props.entitle.emit(titled.clone());
+            props.page.entitle.emit(titled.clone());
             self.titled = Some(titled);
         }
         self.move_focus(props.focus_first);
@@ -151,8 +151,12 @@ impl App {
             self.forget();
             self.around.uncopied = None;
         }
+        let before = self.session.screen;
         self.session = self.session.after(action, questionnaire, setup);
         self.around.file_trouble = None;
+        if self.session.screen == Screen::Result && before != Screen::Result {
+            ctx.props().page.done.emit(());
+        }
         // The session goes out before its screen is made: a fault in making it loses nothing.
         self.hold(ctx);
         self.remember_again(ctx);
@@ -160,8 +164,8 @@ impl App {
 
     /// Gives the session to the page that holds it.
     fn hold(&self, ctx: &Context<Self>) {
-        let AppProps { questionnaire, keep, .. } = ctx.props();
-        keep.emit(saved::write(&self.session, questionnaire, Purpose::Page));
+        let AppProps { questionnaire, page, .. } = ctx.props();
+        page.keep.emit(saved::write(&self.session, questionnaire, Purpose::Page));
     }
 }
 

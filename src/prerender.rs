@@ -1,23 +1,36 @@
 //! Screens as text, natively: for the static parts of the page and for the snapshots in `tests`.
 
+use std::collections::BTreeMap;
 use std::rc::Rc;
 
 use futures::executor::block_on;
 use yew::{Callback, Html, LocalServerRenderer, Properties, component};
 
 use crate::app::{App, AppProps};
-use crate::content::bundled;
 use crate::content::error::ContentError;
+use crate::content::{bundled, settings};
 use crate::domain::session::Session;
 use crate::domain::setup::Setup;
 use crate::domain::surroundings::Surroundings;
+use crate::domain::wording::Language;
 use crate::view::{self, Frame};
 
-/// The static parts of the page by the name of their mark in `index.html`.
+/// What the build needs of the app before it runs.
+pub struct Parts {
+    /// The static parts of the page by the name of their mark in `index.html`.
+    pub page: BTreeMap<&'static str, String>,
+    /// The static parts of the element: without a program there is nothing that could switch the
+    /// language, so the intro is there in each.
+    pub element: BTreeMap<&'static str, String>,
+    /// The names of the settings, with spaces between them.
+    pub settings: String,
+}
+
+/// The static parts.
 ///
 /// # Errors
 /// None with the content that ships.
-pub fn parts() -> Result<[(&'static str, String); 5], ContentError> {
+pub fn parts() -> Result<Parts, ContentError> {
     let wording = Rc::new(bundled::wording());
     let questionnaire = Rc::new(bundled::questionnaire()?);
     let (setup, around) = (Setup::default(), Surroundings::default());
@@ -31,13 +44,29 @@ pub fn parts() -> Result<[(&'static str, String); 5], ContentError> {
         session: &session,
         on: &on,
     };
-    Ok([
-        ("title", view::page_title(&frame)),
-        ("fallen", still(view::fallen(&wording))),
-        ("no-wasm", still(view::no_wasm(&wording))),
-        ("no-script", still(view::no_script(&wording))),
-        ("intro", app(AppProps::new(questionnaire, wording, session))),
-    ])
+    let title = view::page_title(&frame);
+    let [fallen, no_wasm, no_script] =
+        [view::fallen(&wording), view::no_wasm(&wording), view::no_script(&wording)].map(still);
+    let intro = |language| {
+        let session = Session { language, ..session.clone() };
+        app(AppProps::new(Rc::clone(&questionnaire), Rc::clone(&wording), session))
+    };
+    Ok(Parts {
+        page: BTreeMap::from([
+            ("title", title),
+            ("fallen", fallen.clone()),
+            ("no-wasm", no_wasm.clone()),
+            ("no-script", no_script),
+            ("intro", intro(Language::Dutch)),
+        ]),
+        element: BTreeMap::from([
+            ("fallen", fallen),
+            ("no-wasm", no_wasm),
+            ("intro-nl", intro(Language::Dutch)),
+            ("intro-en", intro(Language::English)),
+        ]),
+        settings: settings::NAMES.join(" "),
+    })
 }
 
 /// The check as it stands with these properties.

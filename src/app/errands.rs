@@ -18,7 +18,7 @@ impl App {
     /// Does what was asked, and says how it went.
     pub(super) fn run(&mut self, ctx: &Context<Self>, errand: Errand) {
         let done = match errand {
-            Errand::Print => return browser::print(),
+            Errand::Print => return ctx.props().page.print.emit(()),
             Errand::Leave => {
                 // What is kept on the device was asked for, and stays.
                 let AppProps { questionnaire, setup, .. } = ctx.props();

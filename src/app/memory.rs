@@ -2,7 +2,7 @@
 
 use yew::Context;
 
-use super::{App, AppProps, Message};
+use super::{App, AppProps, Message, Page};
 use crate::browser::{self, Kept, Unread, Watch};
 use crate::content::error::ContentError;
 use crate::content::saved::{self, Purpose};
@@ -27,8 +27,8 @@ impl App {
         self.watch = Some(Watch::start(tick, refused));
         self.around.today = browser::day_in(0);
         self.around.requests = self.requests();
-        self.around.version = browser::mark("data-version");
-        self.around.build = browser::mark("data-build");
+        let Page { form, version, build, .. } = ctx.props().page.clone();
+        (self.around.form, self.around.version, self.around.build) = (form, version, build);
         // What was kept before the setting changed can still be seen and erased.
         self.around.memory = match self.recall(ctx) {
             Memory::Empty if !setup.storage => Memory::Denied,

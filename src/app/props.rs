@@ -8,6 +8,7 @@ use crate::content::error::ContentError;
 use crate::domain::questionnaire::Questionnaire;
 use crate::domain::session::Session;
 use crate::domain::setup::Setup;
+use crate::domain::surroundings::Form;
 use crate::domain::wording::{Language, Wording};
 
 /// What the check runs with. Only the setup and the errors may change while it runs.
@@ -27,10 +28,27 @@ pub struct AppProps {
     pub errors: Rc<[ContentError]>,
     /// Whether the first screen takes the focus: only when someone asked for it.
     pub focus_first: bool,
+    /// The page that it stands in.
+    pub page: Page,
+}
+
+/// What a check knows of the page that it stands in, and asks of it.
+#[derive(Clone, Default)]
+pub struct Page {
+    /// How it stands there.
+    pub form: Form,
+    /// The version of the program; empty where nothing is known of it.
+    pub version: String,
+    /// The hash by which copies of it can be compared.
+    pub build: String,
     /// Gets the session as text after the first rendering and after every action.
     pub keep: Callback<String>,
-    /// Gets the page's language and title when they change.
+    /// Gets the language and the title of the screen when they change.
     pub entitle: Callback<(Language, String)>,
+    /// Prints the check.
+    pub print: Callback<()>,
+    /// Hears that the result is there.
+    pub done: Callback<()>,
 }
 
 impl AppProps {
@@ -45,8 +63,7 @@ impl AppProps {
             resumed: false,
             errors: Rc::default(),
             focus_first: false,
-            keep: Callback::noop(),
-            entitle: Callback::noop(),
+            page: Page::default(),
         }
     }
 }

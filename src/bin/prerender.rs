@@ -1,14 +1,13 @@
-//! Prints the parts of the page that stand in it before the program runs, as a JSON object.
-//!
-//! The build puts each at the mark of its name in `index.html`.
+//! Prints what the build needs of the app before it runs, as a JSON object.
 
-use std::collections::BTreeMap;
 use std::error::Error;
 
-use eerste_stap::prerender;
+use eerste_stap::prerender::{self, Parts};
+use serde_json::json;
 
 fn main() -> Result<(), Box<dyn Error>> {
-    let parts: BTreeMap<_, _> = prerender::parts().map_err(|error| format!("{error:?}"))?.into();
-    println!("{}", serde_json::to_string(&parts)?);
+    let parts = prerender::parts().map_err(|error| format!("{error:?}"))?;
+    let Parts { page, element, settings } = parts;
+    println!("{}", json!({"page": page, "element": element, "settings": settings}));
     Ok(())
 }

@@ -1,10 +1,10 @@
-//! Handing something out: to the clipboard, to the downloads, to the printer.
+//! Handing something out: to the clipboard, to the downloads.
 
 use js_sys::Array;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{
     Blob, BlobPropertyBag, Element, HtmlAnchorElement, HtmlDocument, HtmlElement,
-    HtmlTextAreaElement, Url, window,
+    HtmlTextAreaElement, Url,
 };
 
 /// Copies a text. Whether it worked.
@@ -47,14 +47,6 @@ pub fn save(root: &Element, name: &str, kind: &str, text: &str) -> bool {
     // An address that cannot be given back goes with the page.
     let _ = Url::revoke_object_url(&address);
     saved.is_some()
-}
-
-/// Opens the browser's window for printing, where the page may.
-pub fn print() {
-    if let Some(window) = window() {
-        // A browser that does not print says so itself.
-        let _ = window.print();
-    }
 }
 
 /// Does something with a new element that is in the page for that moment only.

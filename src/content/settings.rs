@@ -112,8 +112,8 @@ fn short(text: &str) -> Result<String, &'static str> {
     if text.chars().count() > LONGEST_NAME || name.is_empty() { Err(SHORT) } else { Ok(name) }
 }
 
-/// The settings that are a text.
-const NAMES: [&str; 9] = [
+/// The settings that are a text; only the questionnaire is more than that.
+pub const NAMES: [&str; 9] = [
     "language",
     "organisation",
     "tool",

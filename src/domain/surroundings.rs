@@ -6,6 +6,8 @@ use super::wording::Localized;
 /// What the edge to the browser found out, and keeps finding out.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Surroundings {
+    /// How the check stands in its page.
+    pub form: Form,
     /// The day, by the clock of the device, which may be wrong.
     pub today: Option<Day>,
     /// How many requests the browser made for this page since it opened.
@@ -24,6 +26,18 @@ pub struct Surroundings {
     pub uncopied: Option<String>,
     /// In how many seconds everything is wiped, once nobody seems to be there.
     pub wipes_in: Option<u32>,
+}
+
+/// How the check stands in its page.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Form {
+    /// The page is its own, and so is the policy that keeps it silent.
+    #[default]
+    Page,
+    /// The same page within a page of someone else.
+    Frame,
+    /// A part of a page of someone else, whose scripts can read all that the page shows.
+    Element,
 }
 
 /// Whether anything is kept on the device.

@@ -1,30 +1,36 @@
-//! How a page starts the check; `start.js` beside this file is the other half.
+//! How a page starts a check; `program.js` and `check.js` beside this file are the other half.
 //!
-//! The page holds two things for the program: the session as text, handed out after every action,
-//! and what to do when the program falls. So a panic, after which the program is dead, costs no
-//! answer: the page starts a fresh program from the text it holds.
+//! One program serves all checks on a page. Whoever starts a check holds its session as text,
+//! handed out after every action. So a panic, after which the program is dead, costs no answer: a
+//! fresh program goes on from the text.
 
-mod address;
 mod falling;
+mod host;
 mod session;
+
+use std::rc::Rc;
 
 use js_sys::Function;
 use wasm_bindgen::prelude::{JsValue, wasm_bindgen};
 use web_sys::Element;
-use yew::{Callback, Renderer};
+use yew::{AppHandle, Callback, Renderer};
 
-use crate::app::{App, AppProps};
-use crate::browser;
+pub use self::host::Host;
+use crate::app::{App, AppProps, Message, Page};
+use crate::content::settings;
+use crate::domain::action::Action;
 use crate::domain::wording::Language;
 
-/// Runs the check in `place`, which must be a fresh element of its own.
+/// Calls `fall(message)` once, when the program can no longer go on. Before anything else.
+#[wasm_bindgen(js_name = onFall)]
+pub fn on_fall(fall: Function) {
+    falling::report_to(fall);
+}
+
+/// Runs a check in `place`, which must be a fresh element of its own.
 ///
-/// - `address()`: gives the settings in the address, as a JSON list of pairs of a name and a value.
-/// - `settings`: the block of settings in the file, as JSON; may be empty.
-/// - `session`: the text last given to `keep`, to go on from there.
+/// - `session`: the text last given to the host's `keep`, to go on from there.
 /// - `focus`: whether the first screen takes the focus.
-/// - `keep(text)`: gets the session after the first rendering and after every action.
-/// - `fall(message)`: is called once, when the program can no longer go on.
 ///
 /// # Errors
 /// A sentence, when the content that ships cannot be read.
@@ -32,24 +38,63 @@ use crate::domain::wording::Language;
 #[allow(clippy::needless_pass_by_value, reason = "what JavaScript gives, it gives for keeps")]
 pub fn start(
     place: Element,
-    address: Function,
-    settings: String,
+    host: Host,
     session: Option<String>,
     focus: bool,
-    keep: Function,
-    fall: Function,
-) -> Result<(), JsValue> {
-    falling::report_to(fall);
-    let start = session::begin(&address::read(&address), &settings, session.as_deref())
+) -> Result<Check, JsValue> {
+    let start = session::begin(&host.address(), &host.settings(), session.as_deref())
         .map_err(|error| JsValue::from(error.sentence(Language::default())))?;
-    let keep = Callback::from(move |session: String| {
-        // The page's own function; what it throws must not take the check down.
-        let _ = keep.call1(&JsValue::NULL, &JsValue::from(session));
-    });
-    let entitle =
-        Callback::from(|(language, title): (_, String)| browser::entitle(language, &title));
-    let props = AppProps { focus_first: focus, keep, entitle, ..start };
-    let app = Renderer::<App>::with_root_and_props(place.clone(), props.clone()).render();
-    address::follow(app, props, place, address, settings);
-    Ok(())
+    let page = Page {
+        form: host.stands(),
+        version: host.version(),
+        build: host.build(),
+        keep: asking(&host, |host, session: String| host.keep(&session)),
+        entitle: asking(&host, |host, (language, title): (Language, String)| {
+            host.entitle(language.tag(), &title)
+        }),
+        print: asking(&host, |host, ()| host.print()),
+        done: asking(&host, |host, ()| host.done()),
+    };
+    let props = AppProps { focus_first: focus, page, ..start };
+    let app = Renderer::<App>::with_root_and_props(place, props.clone()).render();
+    Ok(Check { app, props, host })
+}
+
+/// What asks something of the host. What that throws must not take the check down.
+fn asking<T: 'static>(
+    host: &Host,
+    ask: impl Fn(&Host, T) -> Result<(), JsValue> + 'static,
+) -> Callback<T> {
+    let host = host.clone();
+    Callback::from(move |value| drop(ask(&host, value)))
+}
+
+/// A running check.
+#[wasm_bindgen]
+pub struct Check {
+    app: AppHandle<App>,
+    props: AppProps,
+    host: Host,
+}
+
+#[wasm_bindgen]
+impl Check {
+    /// Reads the host's settings again and brings them to the screen; answers stay as they are.
+    pub fn set(&mut self) {
+        let (settings, errors) = settings::read(&self.host.address(), &self.host.settings());
+        let spoken = self.props.setup.language;
+        let asked = settings.setup.language.filter(|asked| Some(*asked) != spoken);
+        self.props.setup = Rc::new(settings.setup);
+        self.props.errors = errors.into();
+        self.app.update(self.props.clone());
+        // Only a language that is asked for now: another one may have been chosen by hand.
+        if let Some(language) = asked {
+            self.app.send_message(Message::Do(Action::Speak(language)));
+        }
+    }
+
+    /// Ends the check and empties its place.
+    pub fn stop(self) {
+        self.app.destroy();
+    }
 }

@@ -26,7 +26,9 @@ pub fn write(workspace: &Workspace, built: &Built) -> Result<String> {
     let hash = build::sha256(&built.page);
     fs::create_dir_all(workspace.path("dist")).context("the folder dist cannot be made")?;
     put(workspace, "dist/eerste-stap.html", &built.page)?;
-    put(workspace, "dist/SHA256SUMS", &sums(&hash))?;
+    put(workspace, "dist/eerste-stap.js", &built.element)?;
+    let sums = sums(&[("eerste-stap.html", &built.page), ("eerste-stap.js", &built.element)]);
+    put(workspace, "dist/SHA256SUMS", &sums)?;
     Ok(hash)
 }
 
@@ -37,7 +39,7 @@ fn put(workspace: &Workspace, inside: &str, text: &str) -> Result<()> {
     Ok(())
 }
 
-/// The form that `sha256sum --check` reads, in the folder of the file.
-fn sums(hash: &str) -> String {
-    format!("{hash}  eerste-stap.html\n")
+/// The form that `sha256sum --check` reads, in the folder of the files.
+fn sums(files: &[(&str, &str)]) -> String {
+    files.iter().map(|(name, text)| format!("{}  {name}\n", build::sha256(text))).collect()
 }

@@ -1,15 +1,17 @@
-//! From the sources to the one HTML file.
+//! From the sources to the one HTML file, and to the one script of the element.
 //!
 //! Each step is a module of its own, in the order in which they run: the wasm target is there
 //! ([`target`]), the app becomes wasm ([`compile`]), wasm and glue are made to fit
 //! ([`bindings`]), what the wasm imports is read ([`imports`]), glue and start script become one
 //! script ([`script`]), the wasm becomes text ([`squeeze`]), the static text is rendered
-//! ([`prerender`]), and all of it becomes a page ([`page`]) with its own hash in it ([`stamp`]).
+//! ([`prerender`]), and all of it becomes a page ([`page`]) with its own hash in it ([`stamp`]), and an element
+//! ([`element`]) that holds its static text as trees ([`tree`]).
 
 mod bindings;
 mod compile;
 mod content_hash;
 mod diagnostics;
+mod element;
 mod imports;
 mod markers;
 mod minify;
@@ -20,6 +22,7 @@ mod squeeze;
 mod stamp;
 mod stylesheets;
 mod target;
+mod tree;
 mod version;
 mod ways_out;
 
@@ -31,8 +34,10 @@ use anyhow::{Context, Result};
 
 use self::bindings::Bound;
 pub use self::diagnostics::CompilerSaid;
+use self::element::Element;
 pub use self::imports::Import;
 use self::page::Parts;
+use self::prerender::Prerendered;
 use self::stamp::Stamped;
 pub use self::stamp::sha256;
 use self::stylesheets::StylesheetLinks;
@@ -58,6 +63,8 @@ pub struct Built {
     pub style: String,
     /// What the WebAssembly imports.
     pub imports: Vec<Import>,
+    /// The script of the custom element, with everything in it.
+    pub element: String,
 }
 
 /// Builds the page in memory.
@@ -66,11 +73,7 @@ pub fn build(workspace: &Workspace) -> Result<Built> {
     let imports = imports::imports(&bound)?;
 
     let step = Step::begin("Script");
-    let mut own = String::new();
-    for path in page::OWN_SCRIPTS {
-        own.push_str(&workspace.read_text(path)?);
-    }
-    let script = script::script(&bound.glue, &own)?;
+    let script = script::script(&bound.glue, &joined(workspace, &page::OWN_SCRIPTS)?)?;
     step.done(&format!("{} bytes", bytes(script.len())));
 
     let step = Step::begin("Squeeze");
@@ -78,12 +81,13 @@ pub fn build(workspace: &Workspace) -> Result<Built> {
     step.done(&format!("{} bytes of base64", bytes(wasm_text.len())));
 
     let step = Step::begin("Prerender");
-    let texts = prerender::prerender(workspace)?;
+    let Prerendered { page: texts, element: own_texts, settings } =
+        prerender::prerender(workspace)?;
     step.done(&format!("{} static texts", texts.len()));
 
     let template = workspace.read_text(page::TEMPLATE)?;
     let links = StylesheetLinks::find(&template)?;
-    let style = links.read(workspace)?;
+    let style = stylesheets::read(workspace, &links.files)?;
     let version = version::version(workspace)?;
     let parts = Parts {
         texts: &texts,
@@ -93,7 +97,24 @@ pub fn build(workspace: &Workspace) -> Result<Built> {
         version: &version,
     };
     let Stamped { page, hash } = page::compose(&links, &parts)?;
-    Ok(Built { page, version, hash, wasm: bound.wasm, wasm_text, script, style, imports })
+
+    let step = Step::begin("Element");
+    let parts = element::Parts {
+        glue: &bound.glue,
+        own: &joined(workspace, &element::OWN_SCRIPTS)?,
+        texts: &own_texts,
+        settings: &settings,
+        style: &(stylesheets::read(workspace, &[element::STYLE])? + "\n" + &style),
+        version: &version,
+    };
+    let element = Element::compose(&parts)?.with_program(&wasm_text);
+    step.done(&format!("{} bytes", bytes(element.len())));
+    Ok(Built { page, version, hash, wasm: bound.wasm, wasm_text, script, style, imports, element })
+}
+
+/// The texts of files, one after the other.
+fn joined(workspace: &Workspace, files: &[&str]) -> Result<String> {
+    files.iter().map(|file| workspace.read_text(file)).collect()
 }
 
 /// Reads what the program imports, without making a page of it.
@@ -154,6 +175,7 @@ mod tests {
             script: "run()".into(),
             style: "a{}".into(),
             imports: Vec::new(),
+            element: String::new(),
         }
     }
 

@@ -11,10 +11,11 @@ use super::stylesheets::StylesheetLinks;
 /// The template of the page.
 pub const TEMPLATE: &str = "index.html";
 /// The project's own scripts in the order in which they are joined; the template names the last.
-pub const OWN_SCRIPTS: [&str; 2] = ["src/embed/unpack.js", "src/embed/start.js"];
+pub const OWN_SCRIPTS: [&str; 4] =
+    ["src/embed/unpack.js", "src/embed/program.js", "src/embed/check.js", "src/embed/page.js"];
 
 const WASM_SLOT: &str = r#"<script type="application/octet-stream" id="wasm"></script>"#;
-const SCRIPT_SLOT: &str = r#"<script type="module" src="src/embed/start.js"></script>"#;
+const SCRIPT_SLOT: &str = r#"<script type="module" src="src/embed/page.js"></script>"#;
 
 /// What goes into the template.
 pub struct Parts<'a> {
@@ -98,7 +99,7 @@ mod tests {
 <link rel="stylesheet" href="styles/a.css">
 <main><!--{intro}--></main>
 <script type="application/octet-stream" id="wasm"></script>
-<script type="module" src="src/embed/start.js"></script>
+<script type="module" src="src/embed/page.js"></script>
 "#;
 
     fn page(template: &str, style: &str, script: &str) -> anyhow::Result<String> {

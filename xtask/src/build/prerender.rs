@@ -4,16 +4,28 @@ use std::collections::BTreeMap;
 use std::io::{IsTerminal, stderr};
 
 use anyhow::{Context, Error, Result};
+use serde::Deserialize;
 
 use super::diagnostics::CompilerSaid;
 use crate::process;
 use crate::workspace::Workspace;
 
-/// Texts by the name of the marker they replace.
+/// Texts by their name: that of the marker they replace, or of what they are.
 pub type Texts = BTreeMap<String, String>;
 
+/// What the app prints of itself.
+#[derive(Deserialize)]
+pub struct Prerendered {
+    /// What stands in the page before the program runs.
+    pub page: Texts,
+    /// The same for the element.
+    pub element: Texts,
+    /// The names of the settings, with spaces between them.
+    pub settings: String,
+}
+
 /// Runs the app's `prerender` program and reads what it prints.
-pub fn prerender(workspace: &Workspace) -> Result<Texts> {
+pub fn prerender(workspace: &Workspace) -> Result<Prerendered> {
     let mut cargo = workspace.cargo();
     cargo.args(["run", "--quiet", "--package", "eerste-stap"]);
     cargo.args(["--features", "ssr", "--bin", "prerender"]);
@@ -28,9 +40,9 @@ pub fn prerender(workspace: &Workspace) -> Result<Texts> {
     parse(&String::from_utf8_lossy(&output.stdout))
 }
 
-fn parse(printed: &str) -> Result<Texts> {
+fn parse(printed: &str) -> Result<Prerendered> {
     serde_json::from_str(printed).context(
-        "the program `prerender` has to print one JSON object, a name and a text for each marker of index.html",
+        "the program `prerender` has to print one JSON object: texts for the `page` and the `element`, and `settings`",
     )
 }
 
@@ -40,13 +52,15 @@ mod tests {
 
     #[test]
     fn an_object_of_texts_is_read() {
-        let texts = parse(r#"{"intro": "<h1>Eerste Stap</h1>"}"#).unwrap();
-        assert_eq!(texts.get("intro").map(String::as_str), Some("<h1>Eerste Stap</h1>"));
+        let printed = r#"{"page": {"intro": "<h1>Hoi</h1>"}, "element": {}, "settings": "a b"}"#;
+        let parsed = parse(printed).unwrap();
+        assert_eq!(parsed.page.get("intro").map(String::as_str), Some("<h1>Hoi</h1>"));
+        assert_eq!(parsed.settings, "a b");
     }
 
     #[test]
     fn anything_else_is_refused() {
-        for printed in ["", "[]", r#"{"intro": 3}"#, "{} {}"] {
+        for printed in ["", "[]", r#"{"page": 3}"#, "{} {}"] {
             assert!(parse(printed).is_err(), "{printed}");
         }
     }

@@ -43,13 +43,12 @@ impl<'a> StylesheetLinks<'a> {
         let after = template.get(end..).unwrap_or_default();
         Ok(Self { before, files, after })
     }
+}
 
-    /// Reads the files into the text of one style element, without what is there for readers of
-    /// the sources only.
-    pub fn read(&self, workspace: &Workspace) -> Result<String> {
-        let texts = self.files.iter().map(|file| workspace.read_text(file));
-        Ok(without_comments(&texts.collect::<Result<String>>()?))
-    }
+/// Reads style sheets into one text, without what is there for readers of the sources only.
+pub fn read(workspace: &Workspace, files: &[&str]) -> Result<String> {
+    let texts = files.iter().map(|file| workspace.read_text(file));
+    Ok(without_comments(&texts.collect::<Result<String>>()?))
 }
 
 /// Leaves out comments, indentation and empty lines. No string in the styles holds a comment's

@@ -1,0 +1,130 @@
+// A check in its place on a page: the static text before the program runs, the check itself, and
+// the panels for when there is none.
+//
+// `way` is how it stands there: `form`, `version`, `build`; `settings()` and `address()` give texts
+// of JSON; `part(name)` gives a panel; `entitle`, `print` and `done` do what the check asks for.
+
+const buttons = (place) => [...place.querySelectorAll("button")];
+
+// What is left of a session when someone starts again: the language.
+const emptied = (session) => {
+  if (!session) return session;
+  const { language } = JSON.parse(session);
+  return JSON.stringify({ "eerste-stap": 2, language, screen: "intro", answers: {}, asked_about_run: false });
+};
+
+function standIn(place, way) {
+  let session;
+  let check;
+  let waiting;
+  let gone = false;
+
+  // Clicks on the static text, before the program runs: they are done again once it does.
+  const early = [];
+  const remember = (event) => {
+    const button = event.target.closest("button");
+    if (!button) return;
+    early.push(buttons(place).indexOf(button));
+    place.toggleAttribute("data-waiting", true);
+  };
+  const stopRemembering = () => {
+    waiting?.abort();
+    place.removeAttribute("data-waiting");
+  };
+  const focused = () => place.getRootNode().activeElement;
+
+  function run(module, from, focus) {
+    const inner = document.createElement("div");
+    let shown = false;
+    const show = () => {
+      const button = buttons(place).indexOf(focused());
+      stopRemembering();
+      place.replaceChildren(inner);
+      buttons(inner)[button]?.focus();
+      queueMicrotask(() => early.splice(0).forEach((index) => buttons(inner)[index]?.click()));
+    };
+    const host = {
+      form: way.form,
+      version: way.version,
+      build: way.build,
+      get settings() { return way.settings(); },
+      get address() { return way.address(); },
+      keep(now) {
+        session = now;
+        if (!shown) {
+          shown = true;
+          locate();
+          show();
+          way.ready?.();
+        }
+      },
+      entitle: (language, title) => way.entitle?.(language, title),
+      print: () => way.print(inner),
+      done: () => way.done?.(),
+    };
+    try {
+      running.add(self);
+      check = alive(module).start(inner, host, from, focus);
+    } catch (error) {
+      // A panic on the way has been told already.
+      console.error(error);
+      if (running.delete(self)) self.fell();
+    }
+  }
+
+  // Puts one of the panels in front of the reader.
+  function panel(name) {
+    stopRemembering();
+    early.length = 0;
+    check = undefined;
+    place.replaceChildren(way.part(name));
+    way.entitle?.(undefined, place.querySelector("h1").textContent);
+  }
+
+  const self = {
+    fell() {
+      if (gone) return;
+      // On a page with more than one check, only the one that is in use takes the focus.
+      const used = way.form !== "element" || place.contains(focused());
+      panel("fallen");
+      if (used) place.querySelector("h1").focus();
+      place.querySelectorAll("[data-then]").forEach((button) => {
+        const from = button.dataset.then === "resume" ? session : emptied(session);
+        button.addEventListener("click", () => begin(from, true));
+      });
+    },
+    // The settings have changed.
+    set() {
+      check?.set();
+    },
+    // Gives the session, to go on from there elsewhere.
+    stop() {
+      gone = true;
+      stopRemembering();
+      running.delete(self);
+      check?.stop();
+      check = undefined;
+      return session;
+    },
+  };
+
+  function begin(from, focus) {
+    session = from;
+    compile().then(
+      (module) => gone || run(module, from, focus),
+      (error) => {
+        console.error(error);
+        if (!gone) panel("no-wasm");
+      },
+    );
+  }
+
+  return {
+    ...self,
+    begin(from) {
+      waiting = new AbortController();
+      place.addEventListener("click", remember, waiting);
+      begin(from, false);
+    },
+  };
+}

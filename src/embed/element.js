@@ -1,0 +1,160 @@
+// The check as an element, `<eerste-stap>`, in a page of someone else.
+//
+// The build provides `packed`, `STYLE`, `SETTINGS` (the names of the settings), `VERSION`, `BUILD`
+// and `PARTS`: the static text and the panels as trees, since a page may forbid to make elements
+// from text.
+
+// A tree is text, or a list: name, attributes, and trees again. Drawings are of another kind.
+function grow(tree, kind) {
+  if (typeof tree === "string") return document.createTextNode(tree);
+  const [name, attributes, ...inside] = tree;
+  if (name === "svg") kind = "http://www.w3.org/2000/svg";
+  const element = document.createElementNS(kind, name);
+  for (const [attribute, value] of Object.entries(attributes)) element.setAttribute(attribute, value);
+  element.append(...inside.map((branch) => grow(branch, kind)));
+  return element;
+}
+
+function part(name) {
+  const fragment = document.createDocumentFragment();
+  fragment.append(...(PARTS[name] ?? []).map((tree) => grow(tree, "http://www.w3.org/1999/xhtml")));
+  return fragment;
+}
+
+const styled = (view) => {
+  const sheet = new view.CSSStyleSheet();
+  sheet.replaceSync(STYLE);
+  return [sheet];
+};
+
+// Prints one check without the page around it: from a page of its own that exists for this moment.
+function printAlone(root, place) {
+  const frame = document.createElement("iframe");
+  frame.setAttribute("part", "paper");
+  root.append(frame);
+  const { contentWindow: view, contentDocument: page } = frame;
+  page.adoptedStyleSheets = styled(view);
+  page.title = "Eerste Stap";
+  page.body.append(page.importNode(place, true));
+  view.addEventListener("afterprint", () => setTimeout(() => frame.remove()));
+  view.print();
+}
+
+const TAG = "eerste-stap";
+const camel = (name) => name.replace(/-./g, ([, letter]) => letter.toUpperCase());
+
+class EersteStap extends HTMLElement {
+  static observedAttributes = SETTINGS;
+  static version = VERSION;
+
+  #root;
+  #place;
+  #check;
+  #session;
+  #pack;
+
+  constructor() {
+    super();
+    // What was set before this class was known stands in the way of its own properties.
+    for (const name of [...SETTINGS.map(camel), "pack"]) {
+      if (!Object.hasOwn(this, name)) continue;
+      const value = this[name];
+      delete this[name];
+      this[name] = value;
+    }
+  }
+
+  // A questionnaire of one's own: as JSON, or as what JSON gives.
+  get pack() {
+    return this.#pack;
+  }
+
+  set pack(pack) {
+    this.#pack = pack;
+    if (!this.#check) return;
+    this.#end();
+    this.#session = undefined;
+    this.#begin();
+  }
+
+  connectedCallback() {
+    if (!this.#check) this.#begin();
+  }
+
+  // Whoever moves the element takes it away first: only what stays away ends. Answers outlast both.
+  disconnectedCallback() {
+    queueMicrotask(() => this.isConnected || this.#end());
+  }
+
+  attributeChangedCallback() {
+    this.#check?.set();
+  }
+
+  #begin() {
+    if (!this.#root) {
+      const mode = this.getAttribute("shadow") === "open" ? "open" : "closed";
+      this.#root = this.attachShadow({ mode, delegatesFocus: true });
+      this.#root.adoptedStyleSheets = styled(window);
+      this.#place = document.createElement("div");
+      this.#place.className = "isle";
+      this.#root.append(this.#place);
+    }
+    const tell = (event) => this.dispatchEvent(new Event(event, { bubbles: true, composed: true }));
+    this.#check = standIn(this.#place, {
+      form: "element",
+      version: VERSION,
+      build: BUILD,
+      settings: () => this.#settings(),
+      address: () => "[]",
+      part,
+      print: (place) => printAlone(this.#root, place),
+      ready: () => tell("eerste-stap-ready"),
+      done: () => tell("eerste-stap-done"),
+    });
+    if (!this.#session) {
+      const language = this.getAttribute("language") === "en" ? "en" : "nl";
+      this.#place.replaceChildren(part("intro-" + language));
+    }
+    this.#check.begin(this.#session);
+  }
+
+  #end() {
+    this.#session = this.#check?.stop();
+    this.#check = undefined;
+  }
+
+  // What is set, as JSON. What cannot be written so is named by the parser, not thrown at the page.
+  #settings() {
+    const set = SETTINGS.filter((name) => this.hasAttribute(name));
+    const settings = Object.fromEntries(set.map((name) => [name, this.getAttribute(name)]));
+    const pack = this.#pack;
+    if (pack !== undefined && pack !== null) {
+      try {
+        return JSON.stringify({ ...settings, pack: typeof pack === "string" ? JSON.parse(pack) : pack });
+      } catch {
+        settings.pack = String(pack).slice(0, 100);
+      }
+    }
+    return JSON.stringify(settings);
+  }
+}
+
+for (const name of SETTINGS) {
+  Object.defineProperty(EersteStap.prototype, camel(name), {
+    configurable: true,
+    enumerable: true,
+    get() {
+      return this.getAttribute(name);
+    },
+    set(value) {
+      if (value === undefined || value === null) this.removeAttribute(name);
+      else this.setAttribute(name, value === true ? "on" : value === false ? "off" : value);
+    },
+  });
+}
+
+const known = customElements.get(TAG);
+if (!known) customElements.define(TAG, EersteStap);
+else if (known.version !== VERSION) {
+  console.warn(`${TAG}: this page loads version ${known.version} and version ${VERSION}; only the first one is used`);
+}
