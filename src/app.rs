@@ -1,6 +1,7 @@
 //! The root component: one state machine, the session, and the screen that belongs to it.
 
 mod attention;
+mod embedding;
 mod errands;
 mod memory;
 mod props;
@@ -32,6 +33,8 @@ pub struct App {
     titled: Option<(Language, String)>,
     watch: Option<Watch>,
     reading: Option<FileReader>,
+    /// What the console was told of the embedding.
+    told: Option<String>,
 }
 
 /// What reaches the component.
@@ -59,13 +62,14 @@ impl Component for App {
     fn create(ctx: &Context<Self>) -> Self {
         Self {
             session: ctx.props().session.clone(),
-            around: Surroundings::default(),
+            around: Surroundings { form: ctx.props().page.form, ..Surroundings::default() },
             on: ctx.link().callback(Message::Do),
             root: NodeRef::default(),
             attention: None,
             titled: None,
             watch: None,
             reading: None,
+            told: None,
         }
     }
 
@@ -86,7 +90,7 @@ impl Component for App {
                 return false;
             }
             Message::Read(text) => self.take_up(ctx, text),
-            Message::Refused(what) => self.around.refused.push(what),
+            Message::Refused(what) => self.around.refuse(what),
             Message::LookedAround => {}
             Message::Tick => return self.tick(ctx),
         }
@@ -113,6 +117,7 @@ impl Component for App {
             >
                 { view::header(frame) }
                 { view::notices(frame, &troubles) }
+                { self.embedding(ctx) }
                 // A new key makes the whole screen anew: nothing that a translator or an extension
                 // put into the old one can stay behind.
                 <main key={screen_key(&self.session)}>{ screen(frame) }</main>
@@ -133,6 +138,7 @@ impl Component for App {
             props.page.entitle.emit(titled.clone());
             self.titled = Some(titled);
         }
+        self.tell_embedding(ctx);
         self.move_focus(props.focus_first);
     }
 }

@@ -6,12 +6,12 @@ use std::rc::Rc;
 use futures::executor::block_on;
 use yew::{Callback, Html, LocalServerRenderer, Properties, component};
 
-use crate::app::{App, AppProps};
+use crate::app::{App, AppProps, Page};
 use crate::content::error::ContentError;
 use crate::content::{bundled, settings};
 use crate::domain::session::Session;
 use crate::domain::setup::Setup;
-use crate::domain::surroundings::Surroundings;
+use crate::domain::surroundings::{Form, Surroundings};
 use crate::domain::wording::Language;
 use crate::view::{self, Frame};
 
@@ -45,25 +45,28 @@ pub fn parts() -> Result<Parts, ContentError> {
         on: &on,
     };
     let title = view::page_title(&frame);
-    let [fallen, no_wasm, no_script] =
-        [view::fallen(&wording), view::no_wasm(&wording), view::no_script(&wording)].map(still);
-    let intro = |language| {
+    let fallen = still(view::fallen(&wording));
+    let no_wasm = still(view::no_wasm(&wording));
+    let no_wasm_here = still(view::no_wasm_here(&wording));
+    let no_script = still(view::no_script(&wording));
+    let intro = |language, form| {
         let session = Session { language, ..session.clone() };
-        app(AppProps::new(Rc::clone(&questionnaire), Rc::clone(&wording), session))
+        let props = AppProps::new(Rc::clone(&questionnaire), Rc::clone(&wording), session);
+        app(AppProps { page: Page { form, ..Page::default() }, ..props })
     };
     Ok(Parts {
         page: BTreeMap::from([
             ("title", title),
             ("fallen", fallen.clone()),
-            ("no-wasm", no_wasm.clone()),
+            ("no-wasm", no_wasm),
             ("no-script", no_script),
-            ("intro", intro(Language::Dutch)),
+            ("intro", intro(Language::Dutch, Form::Page)),
         ]),
         element: BTreeMap::from([
             ("fallen", fallen),
-            ("no-wasm", no_wasm),
-            ("intro-nl", intro(Language::Dutch)),
-            ("intro-en", intro(Language::English)),
+            ("no-wasm", no_wasm_here),
+            ("intro-nl", intro(Language::Dutch, Form::Element)),
+            ("intro-en", intro(Language::English, Form::Element)),
         ]),
         settings: settings::NAMES.join(" "),
     })

@@ -27,8 +27,9 @@ impl App {
         self.watch = Some(Watch::start(tick, refused));
         self.around.today = browser::day_in(0);
         self.around.requests = self.requests();
-        let Page { form, version, build, .. } = ctx.props().page.clone();
-        (self.around.form, self.around.version, self.around.build) = (form, version, build);
+        let Page { version, build, .. } = &ctx.props().page;
+        self.around.version.clone_from(version);
+        self.around.build.clone_from(build);
         // What was kept before the setting changed can still be seen and erased.
         self.around.memory = match self.recall(ctx) {
             Memory::Empty if !setup.storage => Memory::Denied,

@@ -5,13 +5,15 @@ use std::rc::Rc;
 use yew::{Callback, Properties};
 
 use crate::content::error::ContentError;
+use crate::domain::embedding::Finding;
 use crate::domain::questionnaire::Questionnaire;
 use crate::domain::session::Session;
 use crate::domain::setup::Setup;
 use crate::domain::surroundings::Form;
 use crate::domain::wording::{Language, Wording};
 
-/// What the check runs with. Only the setup and the errors may change while it runs.
+/// What the check runs with. Only the setup, the errors and what was
+/// found may change while it runs.
 #[derive(Clone, Properties)]
 pub struct AppProps {
     /// What is asked.
@@ -26,6 +28,8 @@ pub struct AppProps {
     pub resumed: bool,
     /// What from outside could not be used.
     pub errors: Rc<[ContentError]>,
+    /// What is wrong with the way in which the check stands in its page; `None` when nobody asked.
+    pub found: Option<Rc<[Finding]>>,
     /// Whether the first screen takes the focus: only when someone asked for it.
     pub focus_first: bool,
     /// The page that it stands in.
@@ -47,6 +51,8 @@ pub struct Page {
     pub entitle: Callback<(Language, String)>,
     /// Prints the check.
     pub print: Callback<()>,
+    /// Writes a line for whoever sets the page up.
+    pub tell: Callback<String>,
     /// Hears that the result is there.
     pub done: Callback<()>,
 }
@@ -62,6 +68,7 @@ impl AppProps {
             session,
             resumed: false,
             errors: Rc::default(),
+            found: None,
             focus_first: false,
             page: Page::default(),
         }
@@ -74,5 +81,6 @@ impl PartialEq for AppProps {
             && Rc::ptr_eq(&self.wording, &other.wording)
             && Rc::ptr_eq(&self.setup, &other.setup)
             && Rc::ptr_eq(&self.errors, &other.errors)
+            && self.found == other.found
     }
 }

@@ -13,6 +13,7 @@ pub mod calendar;
 pub mod companion;
 pub mod comparison;
 pub mod day;
+pub mod embedding;
 pub mod flaw;
 mod id;
 pub mod notebook;

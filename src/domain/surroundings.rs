@@ -28,6 +28,18 @@ pub struct Surroundings {
     pub wipes_in: Option<u32>,
 }
 
+/// As many refusals are kept as a browser's own list of requests holds.
+const MOST_REFUSED: usize = 250;
+
+impl Surroundings {
+    /// Notes what the browser refused. A page that goes on trying must not fill the memory.
+    pub fn refuse(&mut self, what: String) {
+        if self.refused.len() < MOST_REFUSED {
+            self.refused.push(what);
+        }
+    }
+}
+
 /// How the check stands in its page.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Form {

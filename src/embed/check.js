@@ -2,7 +2,7 @@
 // the panels for when there is none.
 //
 // `way` is how it stands there: `form`, `version`, `build`; `settings()` and `address()` give texts
-// of JSON; `part(name)` gives a panel; `entitle`, `print` and `done` do what the check asks for.
+// of JSON; `found()` what is wrong with how it stands there, when somebody asked; `part(name)` gives a panel; `entitle`, `print` and `done` do what the check asks for.
 
 const buttons = (place) => [...place.querySelectorAll("button")];
 
@@ -49,6 +49,7 @@ function standIn(place, way) {
       build: way.build,
       get settings() { return way.settings(); },
       get address() { return way.address(); },
+      get found() { return way.found(); },
       keep(now) {
         session = now;
         if (!shown) {
@@ -60,6 +61,7 @@ function standIn(place, way) {
       },
       entitle: (language, title) => way.entitle?.(language, title),
       print: () => way.print(inner),
+      tell: (text) => console.info(text),
       done: () => way.done?.(),
     };
     try {

@@ -1,7 +1,10 @@
 //! What whoever starts a check gives it: how it stands in its page, and what it can ask of it.
 
+use std::rc::Rc;
+
 use wasm_bindgen::prelude::{JsValue, wasm_bindgen};
 
+use crate::domain::embedding::Finding;
 use crate::domain::surroundings::Form;
 
 #[wasm_bindgen]
@@ -30,6 +33,11 @@ extern "C" {
     #[wasm_bindgen(method, getter)]
     pub(super) fn settings(this: &Host) -> String;
 
+    /// What is found of the embedding, when whoever sets the page up asks for it: words with a
+    /// space between them.
+    #[wasm_bindgen(method, getter)]
+    fn found(this: &Host) -> Option<String>;
+
     /// Gets the session as text after the first rendering and after every action.
     #[wasm_bindgen(method, catch)]
     pub(super) fn keep(this: &Host, session: &str) -> Result<(), JsValue>;
@@ -42,12 +50,27 @@ extern "C" {
     #[wasm_bindgen(method, catch)]
     pub(super) fn print(this: &Host) -> Result<(), JsValue>;
 
+    /// Writes a line to the console.
+    #[wasm_bindgen(method, catch)]
+    pub(super) fn tell(this: &Host, text: &str) -> Result<(), JsValue>;
+
     /// Hears that the result is there. Nothing is told about it.
     #[wasm_bindgen(method, catch)]
     pub(super) fn done(this: &Host) -> Result<(), JsValue>;
 }
 
 impl Host {
+    /// What is found of the embedding: `frame:320` is the height of the frame, `version:0.2.0` is
+    /// loaded too, and `language` is not said.
+    pub(super) fn findings(&self) -> Option<Rc<[Finding]>> {
+        let finding = |word: &str| match word.split_once(':') {
+            Some(("frame", height)) => Finding::of_frame(height.parse().ok()?),
+            Some(("version", other)) => Some(Finding::OtherVersion(other.to_owned())),
+            _ => (word == "language").then_some(Finding::NoLanguage),
+        };
+        Some(self.found()?.split(' ').filter_map(finding).collect())
+    }
+
     /// How the check stands in its page.
     pub(super) fn stands(&self) -> Form {
         match &*self.form() {

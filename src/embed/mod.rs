@@ -53,9 +53,11 @@ pub fn start(
             host.entitle(language.tag(), &title)
         }),
         print: asking(&host, |host, ()| host.print()),
+        tell: asking(&host, |host, text: String| host.tell(&text)),
         done: asking(&host, |host, ()| host.done()),
     };
-    let props = AppProps { focus_first: focus, page, ..start };
+    let found = host.findings();
+    let props = AppProps { focus_first: focus, page, found, ..start };
     let app = Renderer::<App>::with_root_and_props(place, props.clone()).render();
     Ok(Check { app, props, host })
 }
@@ -86,6 +88,7 @@ impl Check {
         let asked = settings.setup.language.filter(|asked| Some(*asked) != spoken);
         self.props.setup = Rc::new(settings.setup);
         self.props.errors = errors.into();
+        self.props.found = self.host.findings();
         self.app.update(self.props.clone());
         // Only a language that is asked for now: another one may have been chosen by hand.
         if let Some(language) = asked {

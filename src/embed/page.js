@@ -5,13 +5,19 @@ const text = (id) => document.getElementById(id)?.textContent ?? "";
 // The wasm is written as text, since a page from disk cannot load a second file.
 const packed = () => text("wasm");
 
-const own = standIn(document.getElementById("eerste-stap"), {
+// Whoever sets the page up asks what is wrong with it.
+const CHECK = "check";
+const inAddress = () => new URLSearchParams(location.hash.slice(1));
+
+const place = document.getElementById("eerste-stap");
+const own = standIn(place, {
   form: parent === window ? "page" : "frame",
   version: document.documentElement.dataset.version,
   build: document.documentElement.dataset.build,
   settings: () => text("settings"),
   // The browser knows best how an address is written.
-  address: () => JSON.stringify([...new URLSearchParams(location.hash.slice(1))]),
+  address: () => JSON.stringify([...inAddress()].filter(([name]) => name !== CHECK)),
+  found: () => (inAddress().has(CHECK) ? (parent === window ? "" : "frame:" + innerHeight) : undefined),
   part: (name) => document.getElementById(name).content.cloneNode(true),
   entitle(language, title) {
     document.title = title;
@@ -21,3 +27,21 @@ const own = standIn(document.getElementById("eerste-stap"), {
 });
 own.begin();
 addEventListener("hashchange", () => own.set());
+
+// Within a page that listens, the frame gets as high as what is in it. It goes up in steps, so that
+// the height does not tell which screen this is, and down only by more than one, so that two heights
+// never take turns. Nothing that anybody sends is listened to.
+const STEP = 40;
+let height = 0;
+const tell = () => {
+  const next = Math.min(20000, Math.ceil(place.offsetHeight / STEP) * STEP);
+  if (next > height || next < height - STEP) {
+    height = next;
+    parent.postMessage({ type: "eerste-stap", v: 1, height }, "*");
+  }
+};
+if (parent !== window) {
+  document.documentElement.toggleAttribute("data-framed", true);
+  new ResizeObserver(tell).observe(place);
+  addEventListener("resize", () => inAddress().has(CHECK) && own.set());
+}

@@ -9,7 +9,7 @@ use super::keep::stored;
 use super::link::link;
 use crate::domain::action::Fold;
 use crate::domain::phrase::Phrase;
-use crate::domain::surroundings::Memory;
+use crate::domain::surroundings::{Form, Memory};
 
 /// Long enough to tell builds apart, short enough to read aloud.
 const BUILD_SHOWN: usize = 16;
@@ -19,13 +19,14 @@ pub fn employer(frame: &Frame) -> Html {
     let says = |phrase| words("p", "", frame.say(phrase));
     let version = [("version", &*frame.around.version), ("build", short(&frame.around.build))];
     let version = words("p", "", &frame.say_with(Phrase::CheckVersion, &version));
+    let how = frame.own_or_host(Phrase::CheckHow, Phrase::ElementCheckHow);
     let content = vec![
         topic(frame, Phrase::EmployerSent, sent(frame)),
         topic(frame, Phrase::EmployerStored, kept(frame)),
         topic(frame, Phrase::EmployerLimits, vec![says(Phrase::Limits)]),
         topic(frame, Phrase::EmployerWho, vec![who(frame)]),
         topic(frame, Phrase::EmployerLinks, vec![links(frame)]),
-        topic(frame, Phrase::EmployerCheck, vec![says(Phrase::CheckHow), version]),
+        topic(frame, Phrase::EmployerCheck, vec![says(how), version]),
     ];
     let panel = fold(frame, Fold::Employer, frame.say(Phrase::EmployerFold), content);
     element("footer", "employer").child(panel).html()
@@ -37,9 +38,11 @@ fn short(build: &str) -> &str {
 
 fn sent(frame: &Frame) -> Vec<Html> {
     let n = frame.around.requests.to_string();
-    let mut told = vec![words("p", "", &frame.say_with(Phrase::EmployerRequests, &[("n", &n)]))];
+    let requests = frame.own_or_host(Phrase::EmployerRequests, Phrase::ElementRequests);
+    let mut told = vec![words("p", "", &frame.say_with(requests, &[("n", &n)]))];
     let refused = &frame.around.refused;
-    if !refused.is_empty() {
+    // Of a larger page nobody can tell who tried.
+    if !refused.is_empty() && frame.around.form != Form::Element {
         let values = [("n", &*refused.len().to_string()), ("list", &*refused.join(", "))];
         told.push(words("p", "", &frame.say_with(Phrase::EmployerRefused, &values)));
     }

@@ -31,6 +31,12 @@ pub fn no_wasm(wording: &Wording) -> Html {
     panel("no-wasm", wording, [Phrase::NoWasmHeading, Phrase::NoWasm], None)
 }
 
+/// The same in a page of someone else, whose policy may be what blocks it.
+pub fn no_wasm_here(wording: &Wording) -> Html {
+    let cure = |language| words("p", "", wording.say(Phrase::NoWasmHost, language));
+    panel("no-wasm", wording, [Phrase::NoWasmHeading, Phrase::NoWasm], Some(&cure))
+}
+
 /// What is read where JavaScript is off, above the static intro.
 pub fn no_script(wording: &Wording) -> Html {
     let line = |language| {
@@ -46,14 +52,14 @@ fn panel(
     screen: &'static str,
     wording: &Wording,
     [heading, text]: [Phrase; 2],
-    buttons: Option<&dyn Fn(Language) -> Html>,
+    more: Option<&dyn Fn(Language) -> Html>,
 ) -> Html {
     let part = |language| {
         let content = element("div", "")
             .with("lang", Language::tag(language))
             .child(screen_heading(vec![wording.say(heading, language).into()]))
             .child(words("p", "", wording.say(text, language)));
-        content.children(buttons.map(|buttons| buttons(language)).into_iter().collect()).html()
+        content.children(more.map(|more| more(language)).into_iter().collect()).html()
     };
     let section = element("section", "fallen")
         .with("data-screen", screen)

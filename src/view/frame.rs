@@ -8,7 +8,7 @@ use crate::domain::phrase::Phrase;
 use crate::domain::questionnaire::Questionnaire;
 use crate::domain::session::Session;
 use crate::domain::setup::Setup;
-use crate::domain::surroundings::Surroundings;
+use crate::domain::surroundings::{Form, Surroundings};
 use crate::domain::template::fill;
 use crate::domain::wording::{Localized, Wording};
 
@@ -33,6 +33,13 @@ impl<'a> Frame<'a> {
     #[must_use]
     pub fn say(&self, phrase: Phrase) -> &'static str {
         self.wording.say(phrase, self.session.language)
+    }
+
+    /// One of two phrases: the first where the page is the check's own, the second where the check is
+    /// a part of somebody else's page and cannot speak for that.
+    #[must_use]
+    pub fn own_or_host(&self, own: Phrase, host: Phrase) -> Phrase {
+        if self.around.form == Form::Element { host } else { own }
     }
 
     /// What the page says for this phrase, with values in its places.

@@ -15,7 +15,11 @@ use crate::domain::route::Screen;
 /// runs.
 pub fn intro(frame: &Frame) -> Html {
     let questionnaire = frame.questionnaire;
-    let promises = [Phrase::AnswersStay, Phrase::AnswersBlocked, Phrase::AnswersGone];
+    let promises = [
+        frame.own_or_host(Phrase::AnswersStay, Phrase::ElementStay),
+        frame.own_or_host(Phrase::AnswersBlocked, Phrase::ElementHost),
+        Phrase::AnswersGone,
+    ];
     let promises = promises.map(|promise| words("li", "", frame.say(promise)));
     let fresh = frame.session.resume == Screen::Statement(0);
     let label = if fresh { Phrase::Start } else { Phrase::Resume };
