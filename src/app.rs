@@ -6,11 +6,11 @@ mod errands;
 mod memory;
 mod props;
 
-use web_sys::Event;
+use web_sys::{Element, Event};
 use yew::{Callback, Component, Context, Html, NodeRef, html};
 
 use self::attention::Attention;
-use crate::browser::{self, FileReader, Unread, Watch};
+use crate::browser::{self, FileReader, Held, Unread, Watch};
 use crate::content::error::ContentError;
 use crate::content::saved::{self, Purpose};
 use crate::domain::action::Action;
@@ -30,6 +30,7 @@ pub struct App {
     on: Callback<Action>,
     root: NodeRef,
     attention: Option<Attention>,
+    held: Option<Held>,
     titled: Option<(Language, String)>,
     watch: Option<Watch>,
     reading: Option<FileReader>,
@@ -66,6 +67,7 @@ impl Component for App {
             on: ctx.link().callback(Message::Do),
             root: NodeRef::default(),
             attention: None,
+            held: None,
             titled: None,
             watch: None,
             reading: None,
@@ -74,6 +76,8 @@ impl Component for App {
     }
 
     fn update(&mut self, ctx: &Context<Self>, message: Message) -> bool {
+        // What has the focus may be gone from the next screen.
+        self.held = self.root.cast::<Element>().and_then(|root| browser::held(&root));
         match message {
             Message::Do(Action::Ask(errand)) => self.run(ctx, errand),
             Message::Do(action) => self.go(ctx, action),

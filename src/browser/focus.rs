@@ -20,6 +20,31 @@ pub fn follow_choice(root: &Element) {
     }
 }
 
+/// What has the focus, and what is nearest to it that stays: the fold it lies in, or the heading.
+pub struct Held {
+    control: HtmlElement,
+    near: Option<HtmlElement>,
+}
+
+/// What has the focus below `root`.
+#[must_use]
+pub fn held(root: &Element) -> Option<Held> {
+    let control = find(root, ":focus")?;
+    let fold = control.closest("details").ok().flatten();
+    let near = fold.and_then(|fold| find(&fold, "summary")).or_else(|| find(root, "h1"));
+    Some(Held { control, near })
+}
+
+impl Held {
+    /// Moves the focus to what is near when the control has gone: who works without a mouse must not
+    /// begin again at the top of the page.
+    pub fn catch(self) {
+        if let Some(near) = self.near.filter(|_| !self.control.is_connected()) {
+            let _ = near.focus();
+        }
+    }
+}
+
 pub(super) fn find(root: &Element, selector: &str) -> Option<HtmlElement> {
     root.query_selector(selector).ok()??.dyn_into().ok()
 }

@@ -10,7 +10,7 @@ mod watch;
 
 pub use clock::{day_in, stamp};
 pub use entry::{Unread, chosen, typed};
-pub use focus::{follow_choice, show};
+pub use focus::{Held, follow_choice, held, show};
 pub use gloo::file::callbacks::FileReader;
 pub use handing::{copy, save};
 pub use page::leave;

@@ -93,8 +93,9 @@ async fn a_key_or_the_button_says_that_someone_is_there() {
         after(&page, 170, Value::Null).await;
         after(&page, 20, asks("50")).await;
         page.click(say("idle-stay", DUTCH)).await;
-        page.wait("it asks no more", |look| !look.text.contains(say("idle-stay", DUTCH))).await;
-        assert_eq!(page.look().await.screen, "result");
+        let look =
+            page.wait("it asks no more", |look| !look.text.contains(say("idle-stay", DUTCH))).await;
+        assert_eq!((&*look.screen, &*look.focus), ("result", "h1"), "the button went");
     })
     .await;
 }

@@ -56,6 +56,9 @@ async fn from_30_points_a_change_is_called_one() {
         page.click(say("compare-away", DUTCH)).await;
         page.settle().await;
         assert!(page.texts(".compared").await.is_empty());
+        // The button went with it; who works without a mouse goes on where it was.
+        let look = page.look().await;
+        assert_eq!((&*look.focus, &*look.focused), ("summary", say("compare-fold", DUTCH)));
     })
     .await;
 }
