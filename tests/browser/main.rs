@@ -46,6 +46,7 @@ mod first_paint;
 mod flow;
 mod focus;
 mod folds;
+mod framed;
 mod ink;
 mod kept;
 mod kept_and_fallen;

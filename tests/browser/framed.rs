@@ -1,0 +1,165 @@
+//! The release file within a frame: it says how high it is and nothing else, hears nothing, and says
+//! what is wrong with the frame to whoever asks.
+
+use serde_json::{Value, json};
+
+use crate::engine::{Lacks, console};
+use crate::page::Page;
+use crate::release;
+use crate::session::in_browser;
+use crate::sitting::Pick;
+use crate::waiting;
+use crate::website::Website;
+use crate::words::{DUTCH, say, say_with, statements};
+
+/// A page of someone else with the check in a frame of these attributes, which notes what it is
+/// told, and does so when `obeying`.
+async fn in_frame(attributes: &str, settings: &str, body: impl AsyncFnOnce(Page)) {
+    let site = Website::serving(release::text()).await;
+    let host = Website::serving(format!(
+        "<!doctype html><html lang=nl><link rel=icon href=data:,><title>Workshop</title>
+         <iframe {attributes} title=check></iframe>
+         <script>
+           let told = [], obeying = false, frame = document.querySelector('iframe');
+           onmessage = (event) => {{
+             told.push(event.data);
+             if (obeying) frame.style.height = event.data.height + 'px';
+           }};
+           frame.src = '{}#{settings}';
+         </script>",
+        site.address()
+    ))
+    .await;
+    in_browser(Lacks::Nothing, async |page| {
+        page.driver.goto(host.address()).await.unwrap();
+        enter(&page).await;
+        page.wait("the program runs", |look| look.running).await;
+        body(page).await;
+    })
+    .await;
+}
+
+async fn enter(page: &Page) {
+    page.driver.enter_frame(0).await.unwrap();
+}
+
+/// Runs a script in the page around the frame.
+async fn outside(page: &Page, script: &str) -> Value {
+    page.driver.enter_default_frame().await.unwrap();
+    let result = page.run(script).await;
+    enter(page).await;
+    result
+}
+
+/// The heights that the page around was told. Everything that it was told is a height.
+async fn heights(page: &Page) -> Vec<u64> {
+    let told = outside(page, "return told").await;
+    let height = |told: &Value| {
+        let height = told["height"].as_u64().unwrap();
+        assert_eq!(*told, json!({"type": "eerste-stap", "v": 1, "height": height}));
+        height
+    };
+    told.as_array().unwrap().iter().map(height).collect()
+}
+
+/// Waits until the frame is as high as what is in it.
+async fn wait_until_it_fits(page: &Page) {
+    waiting::until("nothing in the frame has to be scrolled", async || {
+        let script = "const { scrollHeight, clientHeight } = document.documentElement;
+            return [scrollHeight, clientHeight, document.querySelector('.eerste-stap').offsetHeight]";
+        let seen = page.run(script).await;
+        let [scroll, client, inner] = [0, 1, 2].map(|at| seen[at].as_u64().unwrap());
+        if scroll <= client && client < inner + 80 { Ok(()) } else { Err(seen.to_string()) }
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn it_gets_as_high_as_what_is_in_it_on_every_screen() {
+    in_frame("height=150 width=600", "language=nl", async |page| {
+        outside(&page, "obeying = true; for (const data of [...told]) onmessage({ data });").await;
+        wait_until_it_fits(&page).await;
+        page.begin().await;
+        wait_until_it_fits(&page).await;
+        page.answer_all(&vec![Pick::Number(3); statements()]).await;
+        wait_until_it_fits(&page).await;
+        let heights = heights(&page).await;
+        assert!(heights.iter().all(|height| height % 40 == 0 && *height <= 20_000), "{heights:?}");
+        // Neighbours differ, and never by one step down: so nothing can go to and fro.
+        for pair in heights.windows(2) {
+            assert!(pair[1] > pair[0] || pair[1] + 40 < pair[0], "{heights:?}");
+        }
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn opposite_answers_are_told_apart_by_nothing() {
+    let mut told = Vec::new();
+    for pick in [Pick::Number(1), Pick::Number(5)] {
+        in_frame("height=700 width=600", "", async |page| {
+            page.begin().await;
+            page.answer_all(&vec![pick; statements()]).await;
+            page.settle().await;
+            told.push(heights(&page).await);
+        })
+        .await;
+    }
+    assert_eq!(told[0], told[1]);
+}
+
+#[tokio::test]
+async fn what_others_send_is_not_heard() {
+    in_frame("height=700 width=600", "", async |page| {
+        page.begin().await;
+        let before = page.look().await.text;
+        let forge = "for (let i = 0; i < 10000; i++) {
+            frame.contentWindow.postMessage(
+                [{ type: 'eerste-stap', v: 1, height: i }, 'wipe', { settings: { language: 'en' } }, null][i % 4], '*');
+         }";
+        outside(&page, forge).await;
+        page.settle().await;
+        assert_eq!(page.look().await.text, before);
+    })
+    .await;
+}
+
+async fn troubles(page: &Page) -> Vec<String> {
+    page.texts(".trouble li").await
+}
+
+#[tokio::test]
+async fn a_low_frame_is_told_to_whoever_asks_until_it_is_high_enough() {
+    in_frame("height=150 width=600", "check", async |page| {
+        let low = say_with("embedding-frame", DUTCH, &[("n", "150")]);
+        page.wait_for_text(&low).await;
+        assert!(console(&page.driver).await.iter().any(|line| line.contains(&low)));
+        assert_eq!(troubles(&page).await, [low]);
+        outside(&page, "frame.style.height = '700px'").await;
+        page.wait("the box is gone", |look| !look.text.contains(say("embedding-heading", DUTCH)))
+            .await;
+        let fine = say("embedding-fine", DUTCH);
+        assert!(console(&page.driver).await.iter().any(|line| line.contains(fine)));
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn nobody_else_is_told() {
+    in_frame("height=150 width=600", "language=nl", async |page| {
+        page.settle().await;
+        assert!(troubles(&page).await.is_empty());
+        assert!(console(&page.driver).await.is_empty());
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_frame_that_forbids_storing_is_told_and_the_check_runs() {
+    in_frame("height=700 width=600 sandbox=allow-scripts", "check", async |page| {
+        page.wait_for_text(say("embedding-storage", DUTCH)).await;
+        page.begin().await;
+        page.answer_all(&vec![Pick::Number(2); statements()]).await;
+    })
+    .await;
+}
