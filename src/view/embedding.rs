@@ -17,7 +17,7 @@ pub fn embedding(frame: &Frame, findings: &[Finding]) -> Html {
     let told = element("aside", "trouble")
         .child(words("p", "", frame.say(Phrase::EmbeddingHeading)))
         .child(list);
-    told.html()
+    element("div", "notices").child(told.html()).html()
 }
 
 /// What the browser's console is told: each finding on a line of its own, or that all is well.

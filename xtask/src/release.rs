@@ -27,7 +27,14 @@ pub fn write(workspace: &Workspace, built: &Built) -> Result<String> {
     fs::create_dir_all(workspace.path("dist")).context("the folder dist cannot be made")?;
     put(workspace, "dist/eerste-stap.html", &built.page)?;
     put(workspace, "dist/eerste-stap.js", &built.element)?;
-    let sums = sums(&[("eerste-stap.html", &built.page), ("eerste-stap.js", &built.element)]);
+    put(workspace, "dist/frame.js", &built.frame)?;
+    put(workspace, "dist/trainer.html", &built.trainer)?;
+    let sums = sums(&[
+        ("eerste-stap.html", &built.page),
+        ("eerste-stap.js", &built.element),
+        ("frame.js", &built.frame),
+        ("trainer.html", &built.trainer),
+    ]);
     put(workspace, "dist/SHA256SUMS", &sums)?;
     Ok(hash)
 }
@@ -41,5 +48,6 @@ fn put(workspace: &Workspace, inside: &str, text: &str) -> Result<()> {
 
 /// The form that `sha256sum --check` reads, in the folder of the files.
 fn sums(files: &[(&str, &str)]) -> String {
-    files.iter().map(|(name, text)| format!("{}  {name}\n", build::sha256(text))).collect()
+    let lines = files.iter().map(|(name, text)| [&build::sha256(text), "  ", name, "\n"].concat());
+    lines.collect()
 }

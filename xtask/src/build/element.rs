@@ -71,6 +71,15 @@ impl Element {
         Ok(Self { script })
     }
 
+    /// The script for a page that holds the program itself, as the check's own page does.
+    pub fn with_program_of_page(&self) -> String {
+        let text = "document.getElementById(\"wasm\").textContent";
+        let quoted = ['"', '\'', '`'].map(|quote| format!("{quote}{WASM_SLOT}{quote}"));
+        let script =
+            quoted.iter().fold(self.script.clone(), |script, slot| script.replace(slot, text));
+        script.replacen(BUILD_SLOT, "", 1)
+    }
+
     /// The script with the program in it and its own hash: the hash of the script where that hash
     /// is left out.
     pub fn with_program(&self, wasm_text: &str) -> String {

@@ -22,6 +22,7 @@ mod squeeze;
 mod stamp;
 mod stylesheets;
 mod target;
+mod trainer;
 mod tree;
 mod version;
 mod ways_out;
@@ -45,6 +46,11 @@ pub use self::target::{WASM, ensure_installed};
 use crate::progress::{Step, bytes};
 use crate::workspace::Workspace;
 
+/// The package of the check.
+const APP: &str = "eerste-stap";
+/// The host script for frames.
+const FRAME: &str = "src/embed/frame.js";
+
 /// A finished page, with the parts it was made of: what is served, written and measured.
 pub struct Built {
     /// The whole file.
@@ -65,11 +71,15 @@ pub struct Built {
     pub imports: Vec<Import>,
     /// The script of the custom element, with everything in it.
     pub element: String,
+    /// The host script for frames.
+    pub frame: String,
+    /// The trainer page.
+    pub trainer: String,
 }
 
-/// Builds the page in memory.
+/// Builds everything that is shipped, in memory.
 pub fn build(workspace: &Workspace) -> Result<Built> {
-    let bound = bind(workspace)?;
+    let bound = bind(workspace, APP)?;
     let imports = imports::imports(&bound)?;
 
     let step = Step::begin("Script");
@@ -107,9 +117,33 @@ pub fn build(workspace: &Workspace) -> Result<Built> {
         style: &(stylesheets::read(workspace, &[element::STYLE])? + "\n" + &style),
         version: &version,
     };
-    let element = Element::compose(&parts)?.with_program(&wasm_text);
+    let composed = Element::compose(&parts)?;
+    let element = composed.with_program(&wasm_text);
     step.done(&format!("{} bytes", bytes(element.len())));
-    Ok(Built { page, version, hash, wasm: bound.wasm, wasm_text, script, style, imports, element })
+
+    let frame = minify::minify(&workspace.read_text(FRAME)?)?;
+    let check = trainer::Check {
+        page: &page.replacen(&wasm_text, "", 1),
+        program: &wasm_text,
+        element: &composed.with_program_of_page(),
+        frame: &frame,
+        version: &version,
+    };
+    let trainer = trainer::build(workspace, &check)?;
+    let wasm = bound.wasm;
+    Ok(Built {
+        page,
+        version,
+        hash,
+        wasm,
+        wasm_text,
+        script,
+        style,
+        imports,
+        element,
+        frame,
+        trainer,
+    })
 }
 
 /// The texts of files, one after the other.
@@ -119,14 +153,14 @@ fn joined(workspace: &Workspace, files: &[&str]) -> Result<String> {
 
 /// Reads what the program imports, without making a page of it.
 pub fn read_imports(workspace: &Workspace) -> Result<Vec<Import>> {
-    imports::imports(&bind(workspace)?)
+    imports::imports(&bind(workspace, APP)?)
 }
 
-/// Compiles the app, and makes it fit for a browser.
-fn bind(workspace: &Workspace) -> Result<Bound> {
+/// Compiles a package, and makes it fit for a browser.
+fn bind(workspace: &Workspace, package: &str) -> Result<Bound> {
     ensure_installed(workspace)?;
-    eprintln!("{:>12} the app to WebAssembly", "Compile");
-    let compiled = compile::compile(workspace)?;
+    eprintln!("{:>12} {package} to WebAssembly", "Compile");
+    let compiled = compile::compile(workspace, package)?;
 
     let step = Step::begin("Bind");
     let bound = bindings::bind(&compiled)?;
@@ -176,6 +210,8 @@ mod tests {
             style: "a{}".into(),
             imports: Vec::new(),
             element: String::new(),
+            frame: String::new(),
+            trainer: String::new(),
         }
     }
 

@@ -14,7 +14,7 @@ pub const TEMPLATE: &str = "index.html";
 pub const OWN_SCRIPTS: [&str; 4] =
     ["src/embed/unpack.js", "src/embed/program.js", "src/embed/check.js", "src/embed/page.js"];
 
-const WASM_SLOT: &str = r#"<script type="application/octet-stream" id="wasm"></script>"#;
+pub const WASM_SLOT: &str = r#"<script type="application/octet-stream" id="wasm"></script>"#;
 const SCRIPT_SLOT: &str = r#"<script type="module" src="src/embed/page.js"></script>"#;
 
 /// What goes into the template.
@@ -53,7 +53,7 @@ pub fn compose(links: &StylesheetLinks<'_>, parts: &Parts<'_>) -> Result<Stamped
 }
 
 /// Replaces what must be there once: more would be ambiguous, fewer would ship a broken page.
-fn replace_one(page: &str, slot: &str, content: &str) -> Result<String> {
+pub fn replace_one(page: &str, slot: &str, content: &str) -> Result<String> {
     match page.matches(slot).count() {
         1 => Ok(page.replacen(slot, content, 1)),
         0 => bail!("index.html lacks `{slot}`: add it"),
@@ -62,7 +62,7 @@ fn replace_one(page: &str, slot: &str, content: &str) -> Result<String> {
 }
 
 /// Refuses text that would end its element early, or that a browser would hash otherwise.
-fn refuse_inside(what: &str, text: &str, forbidden: &[&str]) -> Result<()> {
+pub fn refuse_inside(what: &str, text: &str, forbidden: &[&str]) -> Result<()> {
     let lower = text.to_ascii_lowercase();
     for sequence in forbidden {
         if lower.contains(sequence) {

@@ -4,7 +4,7 @@
 
 use anyhow::{Context, Result};
 use roxmltree::{Document, Node};
-use serde_json::{Map, Value, json};
+use serde_json::{Value, json};
 
 /// Elements that have no end in HTML. Only those that the static texts hold.
 const VOID: &str = "<input";
@@ -24,8 +24,8 @@ fn tree(node: Node) -> Option<Value> {
     if !node.is_element() {
         return node.text().map(Value::from);
     }
-    let attributes = node.attributes().map(|one| (one.name().to_owned(), one.value().into()));
-    let mut tree = vec![json!(node.tag_name().name()), Value::Object(Map::from_iter(attributes))];
+    let attributes = node.attributes().map(|one| (one.name().to_owned(), Value::from(one.value())));
+    let mut tree = vec![json!(node.tag_name().name()), attributes.collect()];
     tree.extend(inside(node));
     Some(Value::Array(tree))
 }
