@@ -13,6 +13,11 @@ pub fn page() -> PathBuf {
     variable("EERSTE_STAP_PAGE").into()
 }
 
+/// Another file of the release, beside that one.
+pub fn beside(name: &str) -> PathBuf {
+    page().with_file_name(name)
+}
+
 /// The script of axe-core.
 pub fn axe() -> PathBuf {
     variable("AXE_SOURCE").into()

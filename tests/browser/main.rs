@@ -28,6 +28,7 @@ mod scenes;
 mod session;
 mod sheet;
 mod sitting;
+mod trainer;
 mod unfolding;
 mod waiting;
 mod website;
@@ -66,6 +67,9 @@ mod sharing;
 mod silence;
 mod steady_focus;
 mod traces;
+mod trainer_check;
+mod trainer_page;
+mod trainer_takes;
 mod unfit_file;
 mod wiping;
 

@@ -149,6 +149,9 @@ fn guarded(trainer: &Trainer) -> Html {
     html! { <p class="guarded" role="status">{ said.unwrap_or_default() }</p> }
 }
 
+/// About so many letters stand beside each other in a box to copy from.
+const LETTERS_IN_A_ROW: usize = 50;
+
 /// Something to take along: a heading, what it is for, the text, and a button to copy it.
 pub(crate) fn output(
     trainer: &Trainer,
@@ -168,7 +171,7 @@ pub(crate) fn output(
     let id = ["output-", name].concat();
     let shown = text.clone();
     let copy = ctx.link().callback(move |_| Message::Copy(name, text.clone()));
-    let rows = shown.lines().count().clamp(2, 8).to_string();
+    let rows = (shown.len() / LETTERS_IN_A_ROW).clamp(2, 10).to_string();
     html! {
         <section class="output">
             <h3 id={id.clone()}>{ title.get(language) }</h3>
