@@ -7,8 +7,9 @@ use futures::executor::block_on;
 use yew::{Callback, Html, LocalServerRenderer, Properties, component};
 
 use crate::app::{App, AppProps, Page};
+use crate::content::bundled;
 use crate::content::error::ContentError;
-use crate::content::{bundled, settings};
+use crate::content::settings::{self, Setting};
 use crate::domain::session::Session;
 use crate::domain::setup::Setup;
 use crate::domain::surroundings::{Form, Surroundings};
@@ -22,8 +23,8 @@ pub struct Parts {
     /// The static parts of the element: without a program there is nothing that could switch the
     /// language, so the intro is there in each.
     pub element: BTreeMap<&'static str, String>,
-    /// The names of the settings, with spaces between them.
-    pub settings: String,
+    /// The settings, for the types and the manifest of the element.
+    pub settings: &'static [Setting],
 }
 
 /// The static parts.
@@ -68,7 +69,7 @@ pub fn parts() -> Result<Parts, ContentError> {
             ("intro-nl", intro(Language::Dutch, Form::Element)),
             ("intro-en", intro(Language::English, Form::Element)),
         ]),
-        settings: settings::NAMES.join(" "),
+        settings: &settings::LIST,
     })
 }
 

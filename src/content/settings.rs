@@ -2,6 +2,9 @@
 //!
 //! Parsed once. A wrong value gives a sentence with the setting's name, and the rest runs on.
 
+mod list;
+
+pub use self::list::{LIST, Setting};
 use super::error::ContentError;
 use super::node::{self, Node};
 use super::pack;

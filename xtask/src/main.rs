@@ -6,6 +6,7 @@
 mod budget;
 mod build;
 mod imports;
+mod npm;
 mod process;
 mod progress;
 mod release;

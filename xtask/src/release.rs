@@ -7,7 +7,7 @@ use anyhow::{Context, Result};
 use crate::build::{self, Built};
 use crate::progress::bytes;
 use crate::workspace::Workspace;
-use crate::{budget, imports};
+use crate::{budget, imports, npm};
 
 /// The commands `dist` and `size`: builds the page, writes it, prints its sizes, and fails when it
 /// is over its budget or imports something else than the list says.
@@ -29,6 +29,10 @@ pub fn write(workspace: &Workspace, built: &Built) -> Result<String> {
     put(workspace, "dist/eerste-stap.js", &built.element)?;
     put(workspace, "dist/frame.js", &built.frame)?;
     put(workspace, "dist/trainer.html", &built.trainer)?;
+    fs::create_dir_all(workspace.path("dist/npm")).context("dist/npm cannot be made")?;
+    for (name, text) in npm::files(built) {
+        put(workspace, &["dist/npm/", name].concat(), &text)?;
+    }
     let sums = sums(&[
         ("eerste-stap.html", &built.page),
         ("eerste-stap.js", &built.element),

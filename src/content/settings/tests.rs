@@ -103,3 +103,18 @@ fn a_long_or_twisted_name_does_not_reach_the_page_whole() {
     assert!(long.chars().count() < 200 && long.contains('…'), "{long}");
     assert!(said("a\u{202e}b").contains("“ab”"));
 }
+
+/// What the list calls a default is what holds without it, and the order is that of the names.
+#[test]
+fn the_list_is_that_of_the_parser() {
+    assert_eq!(LIST.map(|setting| setting.name), NAMES);
+    for Setting { name, default, .. } in LIST {
+        if default.is_empty() {
+            continue;
+        }
+        let (settings, errors) = read(&format!(r#"[["{name}","{default}"]]"#), "");
+        assert_eq!(errors, [], "{name}");
+        let setup = Setup { language: None, ..settings.setup };
+        assert_eq!(setup, Setup::default(), "{name}");
+    }
+}

@@ -3,7 +3,7 @@
 use anyhow::{Result, bail};
 use serde_json::{Map, Value, json};
 
-use super::prerender::Texts;
+use super::prerender::{Setting, Texts};
 use super::script::script;
 use super::stamp::sha256;
 use super::tree::trees;
@@ -28,8 +28,8 @@ pub struct Parts<'a> {
     pub own: &'a str,
     /// Prerendered texts, by their name.
     pub texts: &'a Texts,
-    /// The names of the settings, with spaces between them.
-    pub settings: &'a str,
+    /// The settings.
+    pub settings: &'a [Setting],
     /// The style sheets, joined.
     pub style: &'a str,
     /// The version of the app.
@@ -51,7 +51,7 @@ impl Element {
             let Some(markup) = texts.get(name) else { bail!("prerender prints no `{name}`") };
             shown.insert(name.to_owned(), trees(markup)?);
         }
-        let names: Vec<&str> = settings.split(' ').collect();
+        let names: Vec<&str> = settings.iter().map(|setting| &*setting.name).collect();
         let constants = [
             ("STYLE", Value::from(*style)),
             ("SETTINGS", json!(names)),

@@ -39,6 +39,7 @@ use self::element::Element;
 pub use self::imports::Import;
 use self::page::Parts;
 use self::prerender::Prerendered;
+pub use self::prerender::Setting;
 use self::stamp::Stamped;
 pub use self::stamp::sha256;
 use self::stylesheets::StylesheetLinks;
@@ -71,6 +72,8 @@ pub struct Built {
     pub imports: Vec<Import>,
     /// The script of the custom element, with everything in it.
     pub element: String,
+    /// The settings of the check.
+    pub settings: Vec<Setting>,
     /// The host script for frames.
     pub frame: String,
     /// The trainer page.
@@ -141,6 +144,7 @@ pub fn build(workspace: &Workspace) -> Result<Built> {
         style,
         imports,
         element,
+        settings,
         frame,
         trainer,
     })
@@ -210,6 +214,7 @@ mod tests {
             style: "a{}".into(),
             imports: Vec::new(),
             element: String::new(),
+            settings: Vec::new(),
             frame: String::new(),
             trainer: String::new(),
         }

@@ -20,8 +20,21 @@ pub struct Prerendered {
     pub page: Texts,
     /// The same for the element.
     pub element: Texts,
-    /// The names of the settings, with spaces between them.
-    pub settings: String,
+    /// The settings of the check.
+    pub settings: Vec<Setting>,
+}
+
+/// A setting of the check, which is a text.
+#[derive(Clone, Deserialize)]
+pub struct Setting {
+    /// Its name.
+    pub name: String,
+    /// The values that it can have, for readers.
+    pub values: String,
+    /// What holds without it; empty for nothing.
+    pub default: String,
+    /// What it does.
+    pub meaning: String,
 }
 
 /// Runs the app's `prerender` program and reads what it prints.
@@ -52,10 +65,10 @@ mod tests {
 
     #[test]
     fn an_object_of_texts_is_read() {
-        let printed = r#"{"page": {"intro": "<h1>Hoi</h1>"}, "element": {}, "settings": "a b"}"#;
+        let printed = r#"{"page": {"intro": "<h1>Hoi</h1>"}, "element": {}, "settings": []}"#;
         let parsed = parse(printed).unwrap();
         assert_eq!(parsed.page.get("intro").map(String::as_str), Some("<h1>Hoi</h1>"));
-        assert_eq!(parsed.settings, "a b");
+        assert!(parsed.settings.is_empty());
     }
 
     #[test]

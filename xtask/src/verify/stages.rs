@@ -15,12 +15,13 @@ pub struct Stage {
 }
 
 /// All of them, in order.
-pub const STAGES: [Stage; 6] = [
+pub const STAGES: [Stage; 7] = [
     Stage { name: "formatting", run: formatting },
     Stage { name: "lints", run: lints },
     Stage { name: "tests", run: tests },
     Stage { name: "documentation", run: documentation },
     Stage { name: "release file and sizes", run: release::make },
+    Stage { name: "npm package", run: npm_package },
     Stage { name: "browser tests", run: browser::test },
 ];
 
@@ -50,4 +51,11 @@ fn tests(workspace: &Workspace) -> Result<()> {
 fn documentation(workspace: &Workspace) -> Result<()> {
     let pages = ["doc", "--workspace", "--no-deps"];
     process::run(workspace.cargo().args(pages).env("RUSTDOCFLAGS", "-D warnings"))
+}
+
+/// The folder for npm, as npm would pack it.
+fn npm_package(workspace: &Workspace) -> Result<()> {
+    let mut npm = workspace.command("npm");
+    npm.current_dir(workspace.path("dist/npm"));
+    process::run(npm.args(["pack", "--dry-run", "--ignore-scripts"]))
 }
