@@ -13,6 +13,21 @@ pub fn page() -> PathBuf {
     variable("EERSTE_STAP_PAGE").into()
 }
 
+/// The script of the element.
+pub fn element() -> PathBuf {
+    variable("EERSTE_STAP_ELEMENT").into()
+}
+
+/// The style sheet of Bootstrap.
+pub fn bootstrap() -> PathBuf {
+    variable("BOOTSTRAP_SOURCE").into()
+}
+
+/// The style sheet that Tailwind begins every page with.
+pub fn preflight() -> PathBuf {
+    variable("PREFLIGHT_SOURCE").into()
+}
+
 /// The script of axe-core.
 pub fn axe() -> PathBuf {
     variable("AXE_SOURCE").into()
