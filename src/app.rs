@@ -10,7 +10,7 @@ use web_sys::{Element, Event};
 use yew::{Callback, Component, Context, Html, NodeRef, html};
 
 use self::attention::Attention;
-use crate::browser::{self, FileReader, Held, Unread, Watch};
+use crate::browser::{self, File, FileReader, Held, Unread, Watch};
 use crate::content::error::ContentError;
 use crate::content::saved::{self, Purpose};
 use crate::domain::action::Action;
@@ -42,10 +42,8 @@ pub struct App {
 pub enum Message {
     /// Someone did something.
     Do(Action),
-    /// Someone typed somewhere.
-    Typed(Event),
-    /// Someone chose a file, or an option, which is told by itself.
-    Changed(Event),
+    /// Someone chose a file.
+    Chosen(File),
     /// The chosen file was read, or not.
     Read(Result<String, Unread>),
     /// The browser refused something.
@@ -81,16 +79,9 @@ impl Component for App {
         match message {
             Message::Do(Action::Ask(errand)) => self.run(ctx, errand),
             Message::Do(action) => self.go(ctx, action),
-            Message::Typed(event) => {
-                let Some((field, text)) = browser::typed(&event) else { return false };
-                self.go(ctx, Action::Write(field, text));
-            }
-            Message::Changed(event) => {
+            Message::Chosen(file) => {
                 let read = ctx.link().callback(Message::Read);
-                let Some(reading) = browser::chosen(&event, move |text| read.emit(text)) else {
-                    return false;
-                };
-                self.reading = Some(reading);
+                self.reading = browser::read(&file, move |text| read.emit(text));
                 return false;
             }
             Message::Read(text) => self.take_up(ctx, text),
@@ -116,8 +107,13 @@ impl Component for App {
                 class="eerste-stap"
                 lang={language.tag()}
                 translate="no"
-                oninput={ctx.link().callback(|event: yew::InputEvent| Message::Typed(event.into()))}
-                onchange={ctx.link().callback(Message::Changed)}
+                oninput={ctx.link().batch_callback(|event: yew::InputEvent| {
+                    let (field, text) = browser::typed(&event)?;
+                    Some(Message::Do(Action::Write(field, text)))
+                })}
+                onchange={ctx.link().batch_callback(|event: Event| {
+                    browser::chosen(&event).map(Message::Chosen)
+                })}
             >
                 { view::header(frame) }
                 { view::notices(frame, &troubles) }
