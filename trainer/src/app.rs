@@ -1,11 +1,11 @@
 //! The page: one form, and everything that follows from it.
 
-use eerste_stap::browser::{self, FileReader, Unread};
+use eerste_stap::browser::{self, File, FileReader, Unread};
 use eerste_stap::content::error::ContentError;
 use eerste_stap::content::pack;
 use eerste_stap::domain::wording::Language;
 use js_sys::Reflect;
-use web_sys::{Element, Event, window};
+use web_sys::{Element, window};
 use yew::{AttrValue, Component, Context, Html, NodeRef, Properties};
 
 use crate::form::Form;
@@ -66,7 +66,7 @@ pub enum Message {
     /// Saves the file.
     Save,
     /// Chooses a questionnaire.
-    Choose(Event),
+    Choose(File),
     /// Its file was read, or not.
     Read(Result<String, Unread>),
     /// Takes the questionnaire away.
@@ -117,9 +117,9 @@ impl Component for Trainer {
                 });
                 self.handed = Some(("file", saved));
             }
-            Message::Choose(event) => {
+            Message::Choose(file) => {
                 let read = ctx.link().callback(Message::Read);
-                self.reading = browser::chosen(&event, move |text| read.emit(text));
+                self.reading = browser::read(&file, move |text| read.emit(text));
                 return false;
             }
             Message::Read(text) => self.take_pack(text),

@@ -1,5 +1,6 @@
 //! The page as a whole: the form, the preview, and what can be taken along.
 
+use eerste_stap::browser;
 use web_sys::{Event, HtmlInputElement};
 use yew::virtual_dom::VTag;
 use yew::{AttrValue, Context, Html, TargetCast, html};
@@ -79,7 +80,7 @@ fn pack(trainer: &Trainer, ctx: &Context<Trainer>) -> Html {
                 <label for="pack">{ say(texts::PACK) }</label>
                 <input
                     id="pack" type="file" accept=".json,application/json"
-                    onchange={ctx.link().callback(Message::Choose)}
+                    onchange={ctx.link().batch_callback(|event: Event| browser::chosen(&event).map(Message::Choose))}
                     aria-describedby="pack-hint pack-trouble"
                 />
                 <p class="hint" id="pack-hint">{ say(texts::PACK_HINT) }</p>
