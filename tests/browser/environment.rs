@@ -13,6 +13,11 @@ pub fn page() -> PathBuf {
     variable("EERSTE_STAP_PAGE").into()
 }
 
+/// A file that is shipped beside the page.
+pub fn beside_the_page(file: &str) -> PathBuf {
+    page().with_file_name(file)
+}
+
 /// The script of axe-core.
 pub fn axe() -> PathBuf {
     variable("AXE_SOURCE").into()

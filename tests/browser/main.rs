@@ -13,6 +13,7 @@
 )]
 
 // What the tests use.
+mod answer;
 mod clock;
 mod downloads;
 mod earlier;
@@ -25,6 +26,7 @@ mod page;
 mod pointer;
 mod release;
 mod scenes;
+mod server;
 mod session;
 mod sheet;
 mod sitting;
@@ -61,6 +63,7 @@ mod paper;
 mod policy;
 mod practising;
 mod read_aloud;
+mod servers;
 mod sharing;
 mod silence;
 mod steady_focus;

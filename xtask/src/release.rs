@@ -1,4 +1,4 @@
-//! The release file: written, and held against what it promises.
+//! The release: written, and held against what it promises.
 
 use std::fs;
 
@@ -8,6 +8,9 @@ use crate::build::{self, Built};
 use crate::progress::bytes;
 use crate::workspace::Workspace;
 use crate::{budget, imports};
+
+/// What to tell a web server: one file for each kind, in `server`.
+const SERVER_SAMPLES: [&str; 3] = ["nginx.conf", "apache.htaccess", "web.config"];
 
 /// The commands `dist` and `size`: builds the page, writes it, prints its sizes, and fails when it
 /// is over its budget or imports something else than the list says.
@@ -21,13 +24,29 @@ pub fn make(workspace: &Workspace) -> Result<()> {
     imports::check(workspace, &built.imports)
 }
 
-/// Writes a built page to where it is shipped from, and its hash beside it. Returns that hash.
+/// Writes a built page to where it is shipped from, and what belongs to it beside it. Returns the
+/// hash of the page.
 pub fn write(workspace: &Workspace, built: &Built) -> Result<String> {
     let hash = build::sha256(&built.page);
     fs::create_dir_all(workspace.path("dist")).context("the folder dist cannot be made")?;
     put(workspace, "dist/eerste-stap.html", &built.page)?;
-    put(workspace, "dist/SHA256SUMS", &sums(&hash))?;
+    put(workspace, "dist/frame.js", &built.frame_script)?;
+    let frame_hash = build::sha256(&built.frame_script);
+    let sums = sums(&[(&hash, "eerste-stap.html"), (&frame_hash, "frame.js")]);
+    put(workspace, "dist/SHA256SUMS", &sums)?;
+    put_server_samples(workspace)?;
     Ok(hash)
+}
+
+/// Copies what to tell a web server, as it is.
+fn put_server_samples(workspace: &Workspace) -> Result<()> {
+    fs::create_dir_all(workspace.path("dist/server"))
+        .context("the folder dist/server cannot be made")?;
+    for sample in SERVER_SAMPLES {
+        let inside = ["server", sample].join("/");
+        put(workspace, &["dist", &inside].join("/"), &workspace.read_text(&inside)?)?;
+    }
+    Ok(())
 }
 
 fn put(workspace: &Workspace, inside: &str, text: &str) -> Result<()> {
@@ -38,6 +57,6 @@ fn put(workspace: &Workspace, inside: &str, text: &str) -> Result<()> {
 }
 
 /// The form that `sha256sum --check` reads, in the folder of the file.
-fn sums(hash: &str) -> String {
-    format!("{hash}  eerste-stap.html\n")
+fn sums(files: &[(&str, &str)]) -> String {
+    files.iter().map(|(hash, name)| format!("{hash}  {name}\n")).collect()
 }

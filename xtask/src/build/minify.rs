@@ -46,7 +46,7 @@ fn refuse_mistakes<'a>(
     let offset = mistake.labels.iter().next().map_or(0, |label| label.offset() as usize);
     let before = source.get(..offset).unwrap_or_default();
     let line = source.lines().nth(before.matches('\n').count()).unwrap_or_default();
-    bail!("src/embed/start.js is not JavaScript: {mistake}, at `{}`", line.trim())
+    bail!("a script in src/embed is not JavaScript: {mistake}, at `{}`", line.trim())
 }
 
 #[cfg(test)]

@@ -10,6 +10,7 @@ mod bindings;
 mod compile;
 mod content_hash;
 mod diagnostics;
+mod frame_script;
 mod imports;
 mod markers;
 mod minify;
@@ -56,6 +57,8 @@ pub struct Built {
     pub script: String,
     /// The text of the one style element.
     pub style: String,
+    /// The script for a page that shows the check in a frame: a file beside the page.
+    pub frame_script: String,
     /// What the WebAssembly imports.
     pub imports: Vec<Import>,
 }
@@ -93,7 +96,9 @@ pub fn build(workspace: &Workspace) -> Result<Built> {
         version: &version,
     };
     let Stamped { page, hash } = page::compose(&links, &parts)?;
-    Ok(Built { page, version, hash, wasm: bound.wasm, wasm_text, script, style, imports })
+    let frame_script = frame_script::frame_script(workspace)?;
+    let wasm = bound.wasm;
+    Ok(Built { page, version, hash, wasm, wasm_text, script, style, frame_script, imports })
 }
 
 /// Reads what the program imports, without making a page of it.
@@ -153,6 +158,7 @@ mod tests {
             wasm_text: "QUJD".into(),
             script: "run()".into(),
             style: "a{}".into(),
+            frame_script: String::new(),
             imports: Vec::new(),
         }
     }

@@ -1,0 +1,215 @@
+//! The samples for web servers, on the real programs: what is sent, and what a browser makes of it.
+
+use serde_json::json;
+
+use crate::answer::Answer;
+use crate::engine::{Lacks, console};
+use crate::page::Page;
+use crate::server::{Server, Software};
+use crate::session::{in_browser, visit};
+use crate::waiting;
+use crate::website::Website;
+
+/// What trust asks for on every file.
+const HEADERS: [(&str, &str); 5] = [
+    ("Content-Security-Policy", "frame-ancestors 'self'"),
+    ("Connection-Allowlist", "()"),
+    ("Referrer-Policy", "no-referrer"),
+    ("X-Content-Type-Options", "nosniff"),
+    ("Cross-Origin-Resource-Policy", "same-origin"),
+];
+
+const TYPES: [(&str, &str); 3] = [
+    ("eerste-stap.html", "text/html; charset=utf-8"),
+    ("eerste-stap.js", "text/javascript; charset=utf-8"),
+    ("frame.js", "text/javascript; charset=utf-8"),
+];
+
+/// What the headers must not make larger than it is with gzip -9, and a little more.
+const PACKED_PAGE: usize = 120_000;
+
+const BOTH: [Software; 2] = [Software::Nginx, Software::Apache];
+
+/// The sample with the lines that wait behind a # at its end taken into use.
+fn opened(sample: &str) -> String {
+    let (before, after) = sample
+        .split_once("take away the #")
+        .or_else(|| sample.split_once("take\n# away the #"))
+        .unwrap();
+    let lines = after.lines().skip(1).map(|line| {
+        let code = line.trim_start();
+        let is_code = code.starts_with("# ")
+            && (code.contains('{')
+                || code.contains("   ")
+                || code.contains('}')
+                || code.contains('<'));
+        if is_code { code.trim_start_matches("# ") } else { line }
+    });
+    let lines: Vec<&str> = lines.collect();
+    format!("{before}\n{}\n", lines.join("\n"))
+}
+
+fn frame(address: &str) -> String {
+    format!(
+        "<!doctype html><html lang=nl><link rel=icon href=data:,><title>host</title>
+         <iframe src='{address}' title='Eerste Stap' width=800 height=700></iframe>"
+    )
+}
+
+#[tokio::test]
+async fn every_header_the_types_and_the_packing_are_sent() {
+    for software in BOTH {
+        let server = Server::following(software, &software.sample()).await;
+        for (file, content_type) in TYPES {
+            for packing in ["identity", "gzip"] {
+                let answer = Answer::from(&server.address(file), packing);
+                let what = format!("{software:?} {file} {packing}: {answer:?}");
+                assert_eq!(answer.status, "HTTP/1.1 200 OK", "{what}");
+                assert_eq!(answer.header("Content-Type").len(), 1, "{what}");
+                let found = answer.header("Content-Type")[0].to_ascii_lowercase();
+                assert_eq!(found, content_type, "{what}");
+                for (name, value) in HEADERS {
+                    assert_eq!(answer.header(name), [value], "{name} of {what}");
+                }
+                assert!(answer.header("Access-Control-Allow-Origin").is_empty(), "{what}");
+            }
+        }
+        let page = server.address("eerste-stap.html");
+        let plain = Answer::from(&page, "identity");
+        let packed = Answer::from(&page, "gzip");
+        assert!(plain.header("Content-Encoding").is_empty(), "{software:?}");
+        assert_eq!(packed.header("Content-Encoding"), ["gzip"], "{software:?}");
+        assert!(packed.header("Vary").contains(&"Accept-Encoding"), "{software:?}");
+        assert!(packed.length < PACKED_PAGE && PACKED_PAGE < plain.length, "{software:?}");
+    }
+}
+
+#[tokio::test]
+async fn what_is_not_there_is_refused_with_the_same_headers() {
+    for software in BOTH {
+        let server = Server::following(software, &software.sample()).await;
+        let answer = Answer::from(&server.address("nothing.html"), "identity");
+        assert_eq!(answer.status, "HTTP/1.1 404 Not Found");
+        for (name, value) in HEADERS {
+            assert_eq!(answer.header(name), [value], "{name} of {software:?}");
+        }
+    }
+}
+
+#[tokio::test]
+async fn the_check_runs_from_the_server() {
+    for software in BOTH {
+        let server = Server::following(software, &software.sample()).await;
+        visit(&server.address("eerste-stap.html"), async |page| {
+            page.begin().await;
+            assert_quiet(&page).await;
+        })
+        .await;
+    }
+}
+
+#[tokio::test]
+async fn the_check_runs_in_a_frame_on_the_same_site() {
+    for software in BOTH {
+        let server = Server::following(software, &software.sample()).await;
+        let host = server.host(&frame(&server.address("eerste-stap.html")));
+        in_browser(Lacks::Nothing, async |page| {
+            page.load(&host).await;
+            page.enter_the_frame().await;
+            page.begin().await;
+            assert_quiet(&page).await;
+        })
+        .await;
+    }
+}
+
+#[tokio::test]
+async fn a_frame_on_another_site_is_refused() {
+    for software in BOTH {
+        let server = Server::following(software, &software.sample()).await;
+        let host = Website::serving(frame(&server.address("eerste-stap.html"))).await;
+        in_browser(Lacks::Nothing, async |page| {
+            page.load(host.address()).await;
+            wait_for_the_console(&page, "frame-ancestors").await;
+            page.driver.clone().enter_frame(0).await.unwrap();
+            assert_eq!(page.run("return !!document.getElementById('eerste-stap')").await, false);
+        })
+        .await;
+    }
+}
+
+#[tokio::test]
+async fn a_frame_on_another_site_works_once_that_site_is_named() {
+    for software in BOTH {
+        let named = "frame-ancestors 'self' http://127.0.0.1:*";
+        let sample = software.sample();
+        assert!(sample.contains("\"frame-ancestors 'self'\""));
+        let sample = sample.replace("\"frame-ancestors 'self'\"", &format!("\"{named}\""));
+        let server = Server::following(software, &sample).await;
+        let host = Website::serving(frame(&server.address("eerste-stap.html"))).await;
+        in_browser(Lacks::Nothing, async |page| {
+            page.load(host.address()).await;
+            page.enter_the_frame().await;
+            page.begin().await;
+        })
+        .await;
+    }
+}
+
+/// Loads both scripts from the server, from a page on another site: `true` for those that ran.
+async fn scripts_on_another_site(server: &Server) -> serde_json::Value {
+    // A page of `localhost` is of another site than `127.0.0.1`, to which the one header looks.
+    let host = Website::canary().await;
+    let host = host.address().replace("127.0.0.1", "localhost");
+    let scripts = [("module", "eerste-stap.js"), ("text/javascript", "frame.js")];
+    let mut loaded = Vec::new();
+    for (kind, file) in scripts {
+        in_browser(Lacks::Nothing, async |page| {
+            page.load(&host).await;
+            let load = "return new Promise((resolve) => {
+                const script = document.createElement('script');
+                script.onload = () => resolve(true);
+                script.onerror = () => resolve(false);
+                script.type = args[0];
+                script.src = args[1];
+                document.head.append(script);
+            });";
+            let arguments = vec![json!(kind), json!(server.address(file))];
+            loaded.push(page.run_to_end(load, arguments).await);
+        })
+        .await;
+    }
+    json!(loaded)
+}
+
+#[tokio::test]
+async fn scripts_are_for_the_same_site_until_the_sample_is_opened() {
+    for software in BOTH {
+        let sample = software.sample();
+        let server = Server::following(software, &sample).await;
+        assert_eq!(scripts_on_another_site(&server).await, json!([false, false]), "{software:?}");
+        let server = Server::following(software, &opened(&sample)).await;
+        assert_eq!(scripts_on_another_site(&server).await, json!([true, true]), "{software:?}");
+        let script = Answer::from(&server.address("eerste-stap.js"), "identity");
+        assert_eq!(script.header("Access-Control-Allow-Origin"), ["*"], "{software:?}");
+        assert_eq!(script.header("X-Content-Type-Options"), ["nosniff"], "{software:?}");
+        let page = Answer::from(&server.address("eerste-stap.html"), "identity");
+        assert!(page.header("Access-Control-Allow-Origin").is_empty(), "{software:?}");
+    }
+}
+
+async fn wait_for_the_console(page: &Page, word: &str) {
+    let mut seen = Vec::new();
+    waiting::until(&format!("the console names {word}"), async || {
+        seen.extend(console(&page.driver).await);
+        let found = seen.iter().any(|line| line.contains(word));
+        if found { Ok(()) } else { Err(format!("{seen:?}")) }
+    })
+    .await;
+}
+
+/// The console has nothing but what the server lacks for a browser that asks for an icon.
+async fn assert_quiet(page: &Page) {
+    let console = console(&page.driver).await;
+    assert!(console.iter().all(|line| line.contains("favicon")), "{console:#?}");
+}
