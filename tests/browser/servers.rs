@@ -30,23 +30,10 @@ const PACKED_PAGE: usize = 120_000;
 
 const BOTH: [Software; 2] = [Software::Nginx, Software::Apache];
 
-/// The sample with the lines that wait behind a # at its end taken into use.
+/// The sample with the lines at its end taken into use, by the hand of someone who reads them.
 fn opened(sample: &str) -> String {
-    let (before, after) = sample
-        .split_once("take away the #")
-        .or_else(|| sample.split_once("take\n# away the #"))
-        .unwrap();
-    let lines = after.lines().skip(1).map(|line| {
-        let code = line.trim_start();
-        let is_code = code.starts_with("# ")
-            && (code.contains('{')
-                || code.contains("   ")
-                || code.contains('}')
-                || code.contains('<'));
-        if is_code { code.trim_start_matches("# ") } else { line }
-    });
-    let lines: Vec<&str> = lines.collect();
-    format!("{before}\n{}\n", lines.join("\n"))
+    let (before, after) = sample.split_once("take away each # down to the end:").unwrap();
+    [before, &after.replace("# ", "").replace('#', "")].concat()
 }
 
 fn frame(address: &str) -> String {
@@ -212,4 +199,44 @@ async fn wait_for_the_console(page: &Page, word: &str) {
 async fn assert_quiet(page: &Page) {
     let console = console(&page.driver).await;
     assert!(console.iter().all(|line| line.contains("favicon")), "{console:#?}");
+}
+
+/// Follows a link from the page to another site, and returns where the browser then is.
+async fn follow_a_link(server: &Server, link: &str) -> String {
+    let mut arrived = String::new();
+    visit(&server.address("eerste-stap.html"), async |page| {
+        let follow = "const link = document.createElement('a');
+            link.href = arguments[0];
+            document.body.append(link);
+            setTimeout(() => link.click());";
+        page.run_with(follow, vec![json!(link)]).await;
+        let from = server.origin();
+        arrived = waiting::until("the page is left", async || {
+            let at = page.run("return location.href").await;
+            let at = at.as_str().unwrap().to_owned();
+            if at.starts_with(&from) { Err(at) } else { Ok(at) }
+        })
+        .await;
+    })
+    .await;
+    arrived
+}
+
+#[tokio::test]
+async fn links_lead_nowhere_until_the_sample_names_their_address() {
+    for software in BOTH {
+        let canary = Website::canary().await;
+        let sample = software.sample();
+        let server = Server::following(software, &sample).await;
+        let arrived = follow_a_link(&server, canary.address()).await;
+        assert_eq!(arrived, "chrome-error://chromewebdata/", "{software:?}");
+        assert!(canary.requests().is_empty(), "{software:?}");
+
+        assert_eq!(sample.matches("Connection-Allowlist \"()\"").count(), 1);
+        let named = format!("Connection-Allowlist '(\"{}*\")'", canary.address());
+        let sample = sample.replace("Connection-Allowlist \"()\"", &named);
+        let server = Server::following(software, &sample).await;
+        assert_eq!(follow_a_link(&server, canary.address()).await, canary.address());
+        assert_eq!(canary.requests(), ["GET /"], "{software:?}");
+    }
 }
