@@ -25,6 +25,9 @@ pub enum Software {
     Apache,
 }
 
+/// All of them.
+pub const BOTH: [Software; 2] = [Software::Nginx, Software::Apache];
+
 impl Software {
     /// Its sample, as it is shipped.
     pub fn sample(self) -> String {
