@@ -75,3 +75,6 @@ mod wiping;
 
 // The benchmark.
 mod speed;
+
+// The check in a WordPress.
+mod wordpress;
