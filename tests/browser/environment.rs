@@ -28,7 +28,7 @@ pub fn ical() -> PathBuf {
     variable("ICAL_SOURCE").into()
 }
 
-/// The address of a WordPress with the snippets in posts, without a slash at the end.
+/// The address of a `WordPress` with the snippets in posts, without a slash at the end.
 pub fn wordpress() -> String {
     variable("WORDPRESS_URL")
 }

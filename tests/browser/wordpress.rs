@@ -1,4 +1,4 @@
-//! The snippets in posts of a real WordPress, which `cargo xtask wordpress` sets up.
+//! The snippets in posts of a real `WordPress`, which `cargo xtask wordpress` sets up.
 
 use serde_json::{Value, json};
 

@@ -55,7 +55,7 @@ enum Command {
         /// The page
         page: PathBuf,
     },
-    /// Build, and use the check in posts of a real WordPress that lives for this run only
+    /// Build, and use the check in posts of a real `WordPress` that lives for this run only
     Wordpress,
     /// Run every check: format, lints, tests, documentation, sizes, a real browser
     Test,

@@ -58,5 +58,5 @@ fn put(workspace: &Workspace, inside: &str, text: &str) -> Result<()> {
 
 /// The form that `sha256sum --check` reads, in the folder of the file.
 fn sums(files: &[(&str, &str)]) -> String {
-    files.iter().map(|(hash, name)| format!("{hash}  {name}\n")).collect()
+    files.iter().map(|(hash, name)| [hash, "  ", name, "\n"].concat()).collect()
 }

@@ -26,7 +26,7 @@ pub fn measure(workspace: &Workspace) -> Result<()> {
     run(workspace, &[], &["speed", "--ignored", "--nocapture"])
 }
 
-/// The command `wordpress`: uses the check in the posts of the WordPress at this address.
+/// The command `wordpress`: uses the check in the posts of the `WordPress` at this address.
 pub fn try_on_wordpress(workspace: &Workspace, address: &str, has_element: bool) -> Result<()> {
     packages::ensure_installed(workspace)?;
     let mut which = vec!["wordpress::", "--ignored", "--nocapture"];

@@ -1,6 +1,6 @@
-//! The command `wordpress`: the snippets in a real WordPress, which lives for one run only.
+//! The command `wordpress`: the snippets in a real `WordPress`, which lives for one run only.
 //!
-//! It is no part of `test`: it needs Debian's packages of WordPress and of a database, and says
+//! It is no part of `test`: it needs Debian's packages of `WordPress` and of a database, and says
 //! which of them are missing.
 
 mod site;
@@ -22,7 +22,7 @@ const NEEDED: [(&str, &str); 5] = [
     (site::THEME, "wordpress-theme-twentytwentythree"),
 ];
 
-/// Builds, sets up a WordPress with a post for each snippet, and uses the check in these posts.
+/// Builds, sets up a `WordPress` with a post for each snippet, and uses the check in these posts.
 pub fn run(workspace: &Workspace) -> Result<()> {
     refuse_missing(|file| Path::new(file).exists())?;
     let built = build::build(workspace)?;

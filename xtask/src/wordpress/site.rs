@@ -1,4 +1,4 @@
-//! A WordPress with a database of its own in a temporary folder, gone when it is dropped.
+//! A `WordPress` with a database of its own in a temporary folder, gone when it is dropped.
 
 use std::net::{Ipv4Addr, TcpListener};
 use std::path::{Path, PathBuf};
@@ -17,7 +17,7 @@ pub const THEME: &str = "/usr/share/wordpress/wp-content/themes/twentytwentythre
 /// The element, which is tried where it was built.
 pub const ELEMENT: &str = "dist/eerste-stap.js";
 
-/// A running WordPress.
+/// A running `WordPress`.
 pub struct Site {
     /// Where it is, without a slash at the end.
     pub address: String,
