@@ -50,6 +50,23 @@ async fn the_check_runs_in_a_frame_on_the_same_site() {
     }
 }
 
+/// A sandbox gives the page an origin that is nobody's, but leaves it its address.
+#[tokio::test]
+async fn the_check_runs_in_a_sandboxed_frame_on_the_same_site() {
+    for software in BOTH {
+        let server = Server::following(software, &software.sample()).await;
+        let frame = frame(&server.address("eerste-stap.html"));
+        let host = server.host(&frame.replace("<iframe", "<iframe sandbox=allow-scripts"));
+        in_browser(Lacks::Nothing, async |page| {
+            page.load(&host).await;
+            page.enter_the_frame().await;
+            assert_eq!(page.run("return origin").await, "null");
+            page.begin().await;
+        })
+        .await;
+    }
+}
+
 #[tokio::test]
 async fn a_frame_on_another_site_is_refused() {
     for software in BOTH {
