@@ -43,6 +43,11 @@ pub fn ical() -> PathBuf {
     variable("ICAL_SOURCE").into()
 }
 
+/// The address of a `WordPress` with the snippets in posts, without a slash at the end.
+pub fn wordpress() -> String {
+    variable("WORDPRESS_URL")
+}
+
 fn variable(name: &str) -> String {
     env::var(name).unwrap_or_else(|_| {
         panic!(

@@ -13,6 +13,7 @@
 )]
 
 // What the tests use.
+mod answer;
 mod clock;
 mod downloads;
 mod earlier;
@@ -27,6 +28,7 @@ mod page;
 mod pointer;
 mod release;
 mod scenes;
+mod server;
 mod session;
 mod sheet;
 mod sitting;
@@ -49,6 +51,7 @@ mod first_paint;
 mod flow;
 mod focus;
 mod folds;
+mod frame_height;
 mod framed;
 mod host_policies;
 mod host_scripts;
@@ -69,6 +72,8 @@ mod paper;
 mod policy;
 mod practising;
 mod read_aloud;
+mod served;
+mod servers;
 mod sharing;
 mod silence;
 mod steady_focus;
@@ -81,3 +86,6 @@ mod wiping;
 
 // The benchmark.
 mod speed;
+
+// The check in a WordPress.
+mod wordpress;

@@ -59,6 +59,13 @@ impl Page {
         self.driver.goto(address).await.unwrap();
     }
 
+    /// Goes into the one frame of a host page, and waits until the check runs there: from then on
+    /// the frame is the page.
+    pub async fn enter_the_frame(&self) {
+        self.driver.clone().enter_frame(0).await.unwrap();
+        self.wait("the program runs in the frame", |look| look.running).await;
+    }
+
     /// Runs a script as the console of the browser would, and returns what it returns.
     pub async fn run(&self, script: &str) -> Value {
         self.run_with(script, vec![]).await

@@ -12,6 +12,7 @@ mod progress;
 mod release;
 mod serve;
 mod verify;
+mod wordpress;
 mod workspace;
 
 use std::path::PathBuf;
@@ -55,6 +56,8 @@ enum Command {
         /// The page
         page: PathBuf,
     },
+    /// Build, and use the check in posts of a real `WordPress` that lives for this run only
+    Wordpress,
     /// Run every check: format, lints, tests, documentation, sizes, a real browser
     Test,
 }
@@ -77,6 +80,7 @@ fn run(cli: Cli) -> Result<()> {
         Command::Imports { write } => imports::run(&workspace, write),
         Command::Speed => verify::measure(&workspace),
         Command::Unpack { page } => build::unpack(&page),
+        Command::Wordpress => wordpress::run(&workspace),
         Command::Test => verify::run(&workspace),
     }
 }

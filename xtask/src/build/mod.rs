@@ -12,6 +12,7 @@ mod compile;
 mod content_hash;
 mod diagnostics;
 mod element;
+mod frame_script;
 mod imports;
 mod markers;
 mod minify;
@@ -49,8 +50,6 @@ use crate::workspace::Workspace;
 
 /// The package of the check.
 const APP: &str = "eerste-stap";
-/// The host script for frames.
-const FRAME: &str = "src/embed/frame.js";
 
 /// A finished page, with the parts it was made of: what is served, written and measured.
 pub struct Built {
@@ -68,14 +67,14 @@ pub struct Built {
     pub script: String,
     /// The text of the one style element.
     pub style: String,
+    /// The script for a page that shows the check in a frame: a file beside the page.
+    pub frame_script: String,
     /// What the WebAssembly imports.
     pub imports: Vec<Import>,
     /// The script of the custom element, with everything in it.
     pub element: String,
     /// The settings of the check.
     pub settings: Vec<Setting>,
-    /// The host script for frames.
-    pub frame: String,
     /// The trainer page.
     pub trainer: String,
 }
@@ -124,28 +123,27 @@ pub fn build(workspace: &Workspace) -> Result<Built> {
     let element = composed.with_program(&wasm_text);
     step.done(&format!("{} bytes", bytes(element.len())));
 
-    let frame = minify::minify(&workspace.read_text(FRAME)?)?;
+    let frame_script = frame_script::frame_script(workspace)?;
     let check = trainer::Check {
         page: &page.replacen(&wasm_text, "", 1),
         program: &wasm_text,
         element: &composed.with_program_of_page(),
-        frame: &frame,
+        frame: &frame_script,
         version: &version,
     };
     let trainer = trainer::build(workspace, &check)?;
-    let wasm = bound.wasm;
     Ok(Built {
         page,
         version,
         hash,
-        wasm,
+        wasm: bound.wasm,
         wasm_text,
         script,
         style,
+        frame_script,
         imports,
         element,
         settings,
-        frame,
         trainer,
     })
 }
@@ -212,10 +210,10 @@ mod tests {
             wasm_text: "QUJD".into(),
             script: "run()".into(),
             style: "a{}".into(),
+            frame_script: String::new(),
             imports: Vec::new(),
             element: String::new(),
             settings: Vec::new(),
-            frame: String::new(),
             trainer: String::new(),
         }
     }

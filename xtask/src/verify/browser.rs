@@ -26,6 +26,16 @@ pub fn measure(workspace: &Workspace) -> Result<()> {
     run(workspace, &[], &["speed", "--ignored", "--nocapture"])
 }
 
+/// The command `wordpress`: uses the check in the posts of the `WordPress` at this address.
+pub fn try_on_wordpress(workspace: &Workspace, address: &str, has_element: bool) -> Result<()> {
+    packages::ensure_installed(workspace)?;
+    let mut which = vec!["wordpress::", "--ignored", "--nocapture"];
+    if !has_element {
+        which.extend(["--skip", "wordpress::the_check_runs_to_the_result_as_an_element"]);
+    }
+    run(workspace, &[("WORDPRESS_URL", address.into())], &which)
+}
+
 /// Runs tests with a driver of their own. They get their addresses from the environment and look
 /// for nothing themselves.
 fn run(workspace: &Workspace, addresses: &[(&str, PathBuf)], which: &[&str]) -> Result<()> {

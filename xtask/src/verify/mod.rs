@@ -11,7 +11,7 @@ use std::time::Instant;
 
 use anyhow::{Context, Result};
 
-pub use self::browser::measure;
+pub use self::browser::{measure, try_on_wordpress};
 use self::stages::STAGES;
 use self::summary::{Outcome, Verdict};
 use crate::workspace::Workspace;

@@ -1,5 +1,7 @@
 //! The programs that the tests need, and how to get them.
 
+use std::process::Command;
+
 use anyhow::{Context, Result, bail};
 
 use crate::process;
@@ -11,7 +13,7 @@ struct Needed {
     package: &'static str,
 }
 
-const NEEDED: [Needed; 7] = [
+const NEEDED: [Needed; 9] = [
     Needed { program: "chromium", package: "chromium" },
     Needed { program: "chromedriver", package: "chromium-driver" },
     Needed { program: "node", package: "nodejs" },
@@ -20,14 +22,19 @@ const NEEDED: [Needed; 7] = [
     Needed { program: "pdfinfo", package: "poppler-utils" },
     Needed { program: "pdftoppm", package: "poppler-utils" },
     Needed { program: "pdftotext", package: "poppler-utils" },
+    // The servers that the samples are tried on. Apache's program comes without a service.
+    Needed { program: "nginx", package: NGINX },
+    Needed { program: "apache2", package: "apache2-bin" },
 ];
+
+const NGINX: &str = "nginx";
 
 /// Makes sure that the programs are there: installs them where that is allowed, and otherwise
 /// says what to type.
 pub fn ensure_installed(workspace: &Workspace) -> Result<()> {
     let mut missing: Vec<&str> = NEEDED
         .iter()
-        .filter(|needed| !process::is_installed(needed.program))
+        .filter(|needed| !is_installed(needed.program))
         .map(|needed| needed.package)
         .collect();
     missing.dedup();
@@ -41,7 +48,25 @@ pub fn ensure_installed(workspace: &Workspace) -> Result<()> {
         process::run(&mut apt_get(workspace, &rights, &["update"]))?;
         process::run(apt_get(workspace, &rights, &["install", "-y"]).args(&missing))
     };
-    install().with_context(|| what_to_type(&missing))
+    install().with_context(|| what_to_type(&missing))?;
+    if missing.contains(&NGINX) {
+        leave_off(workspace, &rights, NGINX);
+    }
+    Ok(())
+}
+
+/// Servers are where only administrators look for programs.
+fn is_installed(program: &str) -> bool {
+    process::is_installed(program) || process::is_installed(&["/usr/sbin/", program].concat())
+}
+
+/// Stops the service that came with a package, now and when the computer starts: the tests run a
+/// server of their own, and whoever runs tests did not ask for one.
+fn leave_off(workspace: &Workspace, rights: &[&str], service: &str) {
+    for arguments in [["invoke-rc.d", service, "stop"], ["update-rc.d", service, "disable"]] {
+        // Fails where services are not started anyway, as in a container.
+        let _ = process::run(&mut with_rights(workspace, rights, &arguments));
+    }
 }
 
 /// The words in front of `apt-get` that give the right to install; `None` without that right.
@@ -59,10 +84,16 @@ fn rights(workspace: &Workspace) -> Option<Vec<&'static str>> {
     allowed.then(|| vec!["sudo", "-n"])
 }
 
-fn apt_get(workspace: &Workspace, rights: &[&str], arguments: &[&str]) -> std::process::Command {
-    let mut words = rights.iter().copied().chain(["apt-get"]).chain(arguments.iter().copied());
-    let mut command = workspace.command(words.next().unwrap_or("apt-get"));
-    command.args(words).env("DEBIAN_FRONTEND", "noninteractive");
+fn apt_get(workspace: &Workspace, rights: &[&str], arguments: &[&str]) -> Command {
+    let mut command = with_rights(workspace, rights, &[&["apt-get"], arguments].concat());
+    command.env("DEBIAN_FRONTEND", "noninteractive");
+    command
+}
+
+fn with_rights(workspace: &Workspace, rights: &[&str], words: &[&str]) -> Command {
+    let mut words = rights.iter().chain(words).copied();
+    let mut command = workspace.command(words.next().unwrap_or_default());
+    command.args(words);
     command
 }
 
@@ -70,8 +101,8 @@ fn what_to_type(missing: &[&str]) -> String {
     format!(
         "the browser tests need {}. On Debian or Ubuntu type:\n  \
          sudo apt-get update\n  sudo apt-get install -y {}\n\
-         Elsewhere install Chromium, its chromedriver, npm and poppler, so that `chromium`, \
-         `chromedriver`, `npm` and `pdftotext` are on PATH",
+         Elsewhere install Chromium, its chromedriver, npm, poppler, nginx and Apache, so that \
+         `chromium`, `chromedriver`, `npm`, `pdftotext`, `nginx` and `apache2` are on PATH",
         missing.join(", "),
         missing.join(" ")
     )
