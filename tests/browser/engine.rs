@@ -1,5 +1,8 @@
 //! All that is Chromium's own. Another engine is another file with these functions.
 
+pub mod pictures;
+pub mod roots;
+
 use std::path::Path;
 use std::sync::Arc;
 

@@ -18,6 +18,16 @@ pub fn beside(name: &str) -> PathBuf {
     page().with_file_name(name)
 }
 
+/// The style sheet of Bootstrap.
+pub fn bootstrap() -> PathBuf {
+    variable("BOOTSTRAP_SOURCE").into()
+}
+
+/// The style sheet that Tailwind begins every page with.
+pub fn preflight() -> PathBuf {
+    variable("PREFLIGHT_SOURCE").into()
+}
+
 /// The script of axe-core.
 pub fn axe() -> PathBuf {
     variable("AXE_SOURCE").into()

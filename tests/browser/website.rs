@@ -4,6 +4,7 @@ use std::sync::{Arc, Mutex};
 
 use axum::Router;
 use axum::http::{Method, Uri, header};
+use axum::response::{IntoResponse, Response};
 use tokio::net::TcpListener;
 
 use crate::waiting;
@@ -17,19 +18,24 @@ pub struct Website {
 impl Website {
     /// Serves this page, whatever is asked for.
     pub async fn serving(page: String) -> Self {
+        Self::answering(move |_| {
+            ([(header::CONTENT_TYPE, "text/html; charset=utf-8")], page.clone()).into_response()
+        })
+        .await
+    }
+
+    /// Answers whoever asks for a path, as in `/eerste-stap.js`.
+    pub async fn answering(answer: impl Fn(&str) -> Response + Clone + Send + Sync + 'static) -> Self {
         let listener = TcpListener::bind(("127.0.0.1", 0)).await.unwrap();
         let address = format!("http://{}/", listener.local_addr().unwrap());
         let requests = Arc::<Mutex<Vec<String>>>::default();
         let seen = Arc::clone(&requests);
         let answer = move |method: Method, uri: Uri| {
             seen.lock().unwrap().push(format!("{method} {uri}"));
-            let headers = [
-                (header::CONTENT_TYPE, "text/html; charset=utf-8"),
-                // A page from the cache would be a visit that nobody counts.
-                (header::CACHE_CONTROL, "no-store"),
-            ];
-            let page = page.clone();
-            async move { (headers, page) }
+            // A page from the cache would be a visit that nobody counts.
+            let uncached = [(header::CACHE_CONTROL, "no-store")];
+            let answered = answer(uri.path());
+            async move { (uncached, answered) }
         };
         let site = Router::new().fallback(answer);
         tokio::spawn(async move { axum::serve(listener, site).await });

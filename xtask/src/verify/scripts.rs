@@ -1,4 +1,4 @@
-//! The scripts that the browser tests inject into the page: npm brings them, nothing of them ships.
+//! The scripts and styles that the browser tests use: npm brings them, nothing of them ships.
 
 use std::path::PathBuf;
 
@@ -18,11 +18,18 @@ struct Script {
     variable: &'static str,
 }
 
-const SCRIPTS: [Script; 2] = [
+const SCRIPTS: [Script; 4] = [
     // Finds faults of accessibility.
     Script { package: "axe-core", file: "axe.min.js", variable: "AXE_SOURCE" },
     // Reads calendar files.
     Script { package: "ical.js", file: "dist/ical.es5.min.cjs", variable: "ICAL_SOURCE" },
+    // What the pages of others bring along.
+    Script {
+        package: "bootstrap",
+        file: "dist/css/bootstrap.min.css",
+        variable: "BOOTSTRAP_SOURCE",
+    },
+    Script { package: "tailwindcss", file: "preflight.css", variable: "PREFLIGHT_SOURCE" },
 ];
 
 /// Makes sure that exactly the pinned packages are there; returns where their scripts are, each

@@ -1,0 +1,13 @@
+//! What a page looks like, point by point.
+
+use serde_json::json;
+use thirtyfour::WebDriver;
+
+use super::devtools;
+
+/// A picture of the whole page, also of what lies below the window, as PNG in base64.
+pub async fn picture(driver: &WebDriver) -> String {
+    let whole = json!({"format": "png", "captureBeyondViewport": true});
+    let picture = devtools(driver, "Page.captureScreenshot", whole).await;
+    picture["data"].as_str().unwrap().to_owned()
+}

@@ -1,0 +1,202 @@
+//! Pages whose scripts change what all scripts share, or fall themselves: the check runs on.
+
+use serde_json::json;
+
+use crate::engine;
+use crate::hosts::Host;
+use crate::inside::picks;
+use crate::many_elements::COUNT_PROGRAMS;
+
+const FREEZE: &str = include_str!("host_scripts/frozen.js");
+
+/// What a script of the page does before the check comes, and a condition that shows that it did.
+async fn runs_beside(script: &str, in_force: &str) {
+    let body = r#"<eerste-stap organisation="Ons Huis"></eerste-stap>"#;
+    // The page shows by its own title that its script has worked, once everything has been loaded.
+    let control = format!("addEventListener('load', () => {{ if ({in_force}) document.title = 'in force'; }});");
+    let head = format!("<script>{{ {control}\n{script} }}</script>");
+    Host::with(body).first(COUNT_PROGRAMS).head(&head).visit(async |page| {
+        page.sit_inside(0, &picks(2)).await;
+        // From a world of scripts of its own, since that of the page may be beyond use.
+        let seen = "return [document.title, text(at('.isle')).includes('Ons Huis')];";
+        assert_eq!(page.inside(0, seen).await, json!(["in force", true]), "{script}");
+        page.inside(0, "await press('back'); await press('back');").await;
+        page.find_inside(0, &picks(2)).await;
+        let faults = engine::console(&page.driver).await;
+        let own: Vec<_> = faults.iter().filter(|fault| fault.contains("eerste-stap.js")).collect();
+        assert!(own.is_empty(), "{script}: {own:#?}");
+    })
+    .await;
+}
+
+const IS_FROZEN: &str = "Object.isFrozen(Object.prototype) && Object.isFrozen(Promise.prototype)";
+
+#[tokio::test]
+async fn everything_of_the_language_is_frozen() {
+    runs_beside(&["const also = [];", FREEZE].concat(), IS_FROZEN).await;
+}
+
+#[tokio::test]
+async fn much_of_the_browser_is_frozen_too() {
+    let also = "const also = ['EventTarget', 'Node', 'Element', 'HTMLElement', 'Document',
+        'ShadowRoot', 'Event', 'CSSStyleSheet', 'customElements'];";
+    runs_beside(&[also, FREEZE].concat(), IS_FROZEN).await;
+}
+
+#[tokio::test]
+async fn all_objects_have_something_more() {
+    runs_beside(
+        "Object.prototype.junk = 'junk';
+         Array.prototype.junk = () => 'junk';",
+        "'junk' in {}",
+    )
+    .await;
+}
+
+#[tokio::test]
+async fn all_objects_watch_over_names_that_are_in_use() {
+    runs_beside(
+        "for (const name of ['value', 'mode', 'once', 'module', 'pack', 'signal', 'language', 'set']) {
+            Object.defineProperty(Object.prototype, name, {
+                configurable: true,
+                get: () => 'taken',
+                set() { throw new Error('taken'); },
+            });
+         }",
+        "({}).mode === 'taken'",
+    )
+    .await;
+}
+
+#[tokio::test]
+async fn promises_are_those_of_an_old_library() {
+    runs_beside(
+        "const Native = Promise;
+         const { then } = Native.prototype;
+         Native.prototype.then = function (...given) {
+            return then.apply(this, given.map((given) => given && ((value) => given(value))));
+         };
+         window.Promise = class Late {
+            constructor(run) {
+                this.waiting = [];
+                this.native = new Native(run);
+            }
+            then(...given) {
+                const inner = new Native((resume) => setTimeout(resume)).then(() => this.native);
+                return new Late((resume, reject) => inner.then(...given).then(resume, reject));
+            }
+            catch(given) { return this.then(undefined, given); }
+            finally(given) { return this.then((value) => (given(), value)); }
+            static resolve(value) { return new Late((resume) => resume(value)); }
+            static reject(error) { return new Late((resume, reject) => reject(error)); }
+         };",
+        "Promise.name === 'Late'",
+    )
+    .await;
+}
+
+#[tokio::test]
+async fn arrays_are_those_of_an_old_library() {
+    runs_beside(
+        "const { map } = Array.prototype;
+         Array.prototype.map = function (each, place) {
+            return map.call(this, (value, index) => each.call(place, value, index));
+         };
+         Array.prototype.toJSON = function () { return '[' + this.join(', ') + ']'; };
+         String.prototype.toJSON = function () { return '\"' + this + '\"'; };
+         Object.prototype.toJSON = undefined;
+         Array.from = (value) => (value == null ? [] : Array.isArray(value) ? value : [value]);
+         Element.prototype.remove = function () { this.parentNode?.removeChild(this); return this; };
+         Function.prototype.bind = function (place, ...first) {
+            return (...more) => this.call(place, ...first, ...more);
+         };",
+        "JSON.stringify([1]) === '\"[1]\"'",
+    )
+    .await;
+}
+
+#[tokio::test]
+async fn whoever_listens_falls() {
+    let listen = "const names = ['click', 'change', 'input', 'focus', 'focusin', 'blur', 'keydown',
+            'pointerdown', 'error', 'unhandledrejection', 'eerste-stap-ready', 'eerste-stap-done'];
+         window.fell = 0;
+         for (const name of names) {
+            for (const target of [window, document]) {
+                for (const capture of [true, false]) {
+                    target.addEventListener(name, () => {
+                        window.fell += 1;
+                        throw new RangeError('of the host');
+                    }, capture);
+                }
+            }
+         }";
+    runs_beside(listen, "window.fell > -1").await;
+}
+
+/// Errors of the kinds that a fallen program gives, from everywhere in the page but the program.
+const FALL: &str = "
+    const throws = () => { throw new RangeError('of the host at ' + document.querySelector('script[src]').src + ':1:1'); };
+    const full = () => full();
+    const code = [0, 97, 115, 109, 1, 0, 0, 0, 1, 4, 1, 96, 0, 0, 3, 2, 1, 0, 7, 5, 1, 1, 120, 0, 0,
+        10, 5, 1, 3, 0, 0, 11];
+    const trap = () => new WebAssembly.Instance(new WebAssembly.Module(new Uint8Array(code))).exports.x();
+    const fall = () => {
+        setTimeout(throws);
+        setTimeout(full);
+        setTimeout(trap);
+        Promise.reject(new RangeError('of the host'));
+        Promise.reject(null);
+        Promise.reject({ get name() { throw new Error('of the host'); } });
+    };";
+
+#[tokio::test]
+async fn what_falls_beside_the_check_leaves_it_alone() {
+    let events = "for (const name of ['eerste-stap-ready', 'eerste-stap-done']) {
+            addEventListener(name, () => {
+                fall();
+                throws();
+            });
+         }
+         window.errors = [];
+         addEventListener('error', (event) => errors.push(event.error.name));";
+    let body = "<eerste-stap></eerste-stap>";
+    let head = format!("<script>{FALL} {events}</script>");
+    Host::with(body).first(COUNT_PROGRAMS).head(&head).visit(async |page| {
+        page.sit_inside(0, &picks(1)).await;
+        page.run("fall();").await;
+        page.settle().await;
+        page.settle().await;
+        assert_eq!(page.inside(0, "return screen();").await, "result");
+        let errors = page.run("return [...new Set(errors)].sort();").await;
+        assert_eq!(errors, json!(["RangeError", "RuntimeError"]));
+        page.inside(0, "await press('back'); await press('back');").await;
+        page.find_inside(0, &picks(1)).await;
+        assert_eq!(page.run("return window.programs").await, 1);
+    })
+    .await;
+}
+
+/// A control: what falls within the check is noticed, also when it is the page that made it fall.
+#[tokio::test]
+async fn what_falls_within_the_check_is_noticed() {
+    Host::with("<eerste-stap></eerste-stap>").visit(async |page| {
+        page.begin_inside(0, &picks(1)[..3]).await;
+        page.run(
+            "const { createElement, createElementNS } = Document.prototype;
+             Document.prototype.createElement = Document.prototype.createElementNS = () => {
+                Object.assign(Document.prototype, { createElement, createElementNS });
+                return (function full() { return full(); })();
+             };",
+        )
+        .await;
+        let panel = "at('[part~=next]').click();
+            await until('the panel is there', () => screen() === 'fallen');
+            at('[data-then=resume]').click();
+            await runs();";
+        page.inside(0, panel).await;
+        page.inside(0, "await until('the next one is there', () => screen() === 'statement');").await;
+        page.inside(0, "if (heading().includes('5')) await press('back');").await;
+        page.find_inside(0, &picks(1)[..3]).await;
+    })
+    .await;
+}
