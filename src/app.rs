@@ -11,7 +11,7 @@ use web_sys::{Element, Event};
 use yew::{Callback, Component, Context, Html, NodeRef, html};
 
 use self::attention::Attention;
-use crate::browser::{self, FileReader, Held, Unread, Watch};
+use crate::browser::{self, File, FileReader, Held, Unread, Watch};
 use crate::content::error::ContentError;
 use crate::content::saved::{self, Purpose};
 use crate::domain::action::Action;
@@ -44,10 +44,8 @@ pub struct App {
 pub enum Message {
     /// Someone did something.
     Do(Action),
-    /// Someone typed somewhere.
-    Typed(Event),
-    /// Someone chose a file, or an option, which is told by itself.
-    Changed(Event),
+    /// Someone chose a file.
+    Chosen(File),
     /// The chosen file was read, or not.
     Read(Result<String, Unread>),
     /// The browser refused something.
@@ -84,16 +82,9 @@ impl Component for App {
         match message {
             Message::Do(Action::Ask(errand)) => self.run(ctx, errand),
             Message::Do(action) => self.go(ctx, action),
-            Message::Typed(event) => {
-                let Some((field, text)) = browser::typed(&event) else { return false };
-                self.go(ctx, Action::Write(field, text));
-            }
-            Message::Changed(event) => {
+            Message::Chosen(file) => {
                 let read = ctx.link().callback(Message::Read);
-                let Some(reading) = browser::chosen(&event, move |text| read.emit(text)) else {
-                    return false;
-                };
-                self.reading = Some(reading);
+                self.reading = browser::read(&file, move |text| read.emit(text));
                 return false;
             }
             Message::Read(text) => self.take_up(ctx, text),
@@ -122,8 +113,13 @@ impl Component for App {
                 data-accent={ctx.props().setup.look.accent.map(|_| "own")}
                 lang={language.tag()}
                 translate="no"
-                oninput={ctx.link().callback(|event: yew::InputEvent| Message::Typed(event.into()))}
-                onchange={ctx.link().callback(Message::Changed)}
+                oninput={ctx.link().batch_callback(|event: yew::InputEvent| {
+                    let (field, text) = browser::typed(&event)?;
+                    Some(Message::Do(Action::Write(field, text)))
+                })}
+                onchange={ctx.link().batch_callback(|event: Event| {
+                    browser::chosen(&event).map(Message::Chosen)
+                })}
             >
                 { view::header(frame) }
                 { view::notices(frame, &troubles) }

@@ -10,12 +10,23 @@ use crate::domain::notebook::Field;
 /// No file of the check is ever this large, in bytes.
 const MOST_BYTES: u64 = 1_000_000;
 
-/// The field that was typed into, and what stands there now.
+/// The field that was typed into, and what stands there now. To be asked while the event is on its
+/// way: later, what was in a shadow root is no longer told.
 #[must_use]
 pub fn typed(event: &Event) -> Option<(Field, String)> {
     // Inputs and text areas have their name and value in the same places.
     let element: HtmlInputElement = event.target()?.unchecked_into();
     Some((Field::from_name(&element.name())?, element.value()))
+}
+
+/// The file that was chosen, if this event is about one; asked like [`typed`]. The same file can be
+/// chosen again.
+#[must_use]
+pub fn chosen(event: &Event) -> Option<File> {
+    let element: HtmlInputElement = event.target()?.unchecked_into();
+    let file = File::from(element.files()?.get(0)?);
+    element.set_value("");
+    Some(file)
 }
 
 /// Why a file was not read.
@@ -27,18 +38,14 @@ pub enum Unread {
     Closed,
 }
 
-/// Reads the file that was chosen, if this event is about one. The reading stops when the result is
-/// dropped. The same file can be chosen again.
-pub fn chosen(
-    event: &Event,
+/// Reads a file. The reading stops when the result is dropped.
+pub fn read(
+    file: &File,
     then: impl FnOnce(Result<String, Unread>) + 'static,
 ) -> Option<FileReader> {
-    let element: HtmlInputElement = event.target()?.unchecked_into();
-    let file = File::from(element.files()?.get(0)?);
-    element.set_value("");
     if Blob::from(file.clone()).size() > MOST_BYTES {
         then(Err(Unread::TooLarge));
         return None;
     }
-    Some(read_as_text(&file, |text| then(text.map_err(|_| Unread::Closed))))
+    Some(read_as_text(file, |text| then(text.map_err(|_| Unread::Closed))))
 }

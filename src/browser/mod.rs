@@ -10,8 +10,9 @@ mod store;
 mod watch;
 
 pub use clock::{day_in, stamp};
-pub use entry::{Unread, chosen, typed};
+pub use entry::{Unread, chosen, read, typed};
 pub use focus::{Held, follow_choice, held, show};
+pub use gloo::file::File;
 pub use gloo::file::callbacks::FileReader;
 pub use handing::{copy, save};
 pub use page::leave;

@@ -48,6 +48,17 @@ const found = () => {
   return [...language, ...others.map((version) => "version:" + version)].join(" ");
 };
 
+// A value as text, also of what refuses to be text: that is no setting.
+function written(value) {
+  if (value === true) return "on";
+  if (value === false) return "off";
+  try {
+    return String(value);
+  } catch {
+    return "";
+  }
+}
+
 const TAG = "eerste-stap";
 const camel = (name) => name.replace(/-./g, ([, letter]) => letter.toUpperCase());
 
@@ -136,7 +147,9 @@ class EersteStap extends HTMLElement {
   }
 
   #end() {
-    this.#session = this.#check?.stop();
+    // Taken away twice in a row, it has ended already.
+    if (!this.#check) return;
+    this.#session = this.#check.stop();
     this.#check = undefined;
   }
 
@@ -149,7 +162,7 @@ class EersteStap extends HTMLElement {
       try {
         return JSON.stringify({ ...settings, pack: typeof pack === "string" ? JSON.parse(pack) : pack });
       } catch {
-        settings.pack = String(pack).slice(0, 100);
+        settings.pack = written(pack).slice(0, 100);
       }
     }
     return JSON.stringify(settings);
@@ -158,6 +171,8 @@ class EersteStap extends HTMLElement {
 
 for (const name of SETTINGS) {
   Object.defineProperty(EersteStap.prototype, camel(name), {
+    // Whatever a page has given to all objects is no part of this.
+    __proto__: null,
     configurable: true,
     enumerable: true,
     get() {
@@ -165,7 +180,7 @@ for (const name of SETTINGS) {
     },
     set(value) {
       if (value === undefined || value === null) this.removeAttribute(name);
-      else this.setAttribute(name, value === true ? "on" : value === false ? "off" : value);
+      else this.setAttribute(name, written(value));
     },
   });
 }

@@ -34,25 +34,31 @@ function alive(module) {
 
 const TRAPS = ["RuntimeError", "RangeError", "InternalError"];
 
-// A trap without a panic, such as a full stack, reports nothing itself; engines name it otherwise.
-// Others on the page can fall too, so it must be this script or this program that the error names.
+// A trap without a panic, such as a full stack, reports nothing itself; engines name it otherwise. So
+// does an error of another kind that went through the program, and left half of something done.
+// Others on the page fall too, also while they listen to this script: it must have begun in here.
 function listen(fall) {
   trapping = new AbortController();
   const trap = (event) => {
     const error = event.error ?? event.reason;
-    if (TRAPS.includes(error?.name) && places.some((place) => String(error.stack).includes(place))) {
-      fall(String(error));
-    }
+    if (!(error instanceof Error)) return;
+    // A message may name any place.
+    const stack = String(error.stack).replace(String(error), "");
+    const [first] = stack.match(PLACE) ?? [];
+    if (places.includes(first) && (TRAPS.includes(error.name) || PROGRAM.test(stack))) fall(String(error));
   };
   addEventListener("error", trap, trapping);
   addEventListener("unhandledrejection", trap, trapping);
 }
 
-// Where this script and the program are, as a stack names them.
+// Where something is, as a stack names it, and how it names programs.
+const PLACE = /wasm:\/\/wasm\/\w+|(?:\w+:\/\/|about:)[^\s)]*?(?=:\d+:\d+)/g;
+const PROGRAM = /wasm:|wasm-function/;
+
+// Where this script and the program are.
 const places = [];
 function locate() {
-  const found = String(new Error().stack).match(/wasm:\/\/wasm\/\w+|(?:\w+:\/\/|about:)[^\s)]*?(?=:\d+:\d+)/g);
-  for (const place of found ?? []) {
+  for (const place of String(new Error().stack).match(PLACE) ?? []) {
     if (!places.includes(place)) places.push(place);
   }
 }
