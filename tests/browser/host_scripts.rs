@@ -56,8 +56,9 @@ async fn all_objects_have_something_more() {
 #[tokio::test]
 async fn all_objects_watch_over_names_that_are_in_use() {
     runs_beside(
-        "for (const name of ['value', 'mode', 'once', 'module', 'pack', 'signal', 'language', 'set']) {
+        "for (const name of ['value', 'mode', 'module', 'pack', 'language', 'get', 'set']) {
             Object.defineProperty(Object.prototype, name, {
+                __proto__: null,
                 configurable: true,
                 get: () => 'taken',
                 set() { throw new Error('taken'); },
@@ -65,6 +66,18 @@ async fn all_objects_watch_over_names_that_are_in_use() {
          }",
         "({}).mode === 'taken'",
     )
+    .await;
+}
+
+/// What breaks listening itself cannot be met; but it is told.
+#[tokio::test]
+async fn a_page_in_which_nothing_can_listen_gets_a_panel() {
+    let break_it = "<script>
+        Object.defineProperty(Object.prototype, 'signal', {configurable: true, get: () => 'taken'});
+        </script>";
+    Host::with("<eerste-stap></eerste-stap>").head(break_it).visit(async |page| {
+        page.inside(0, "await until('the panel is there', () => screen() === 'fallen');").await;
+    })
     .await;
 }
 

@@ -20,7 +20,8 @@ impl Page {
     pub async fn inside_with(&self, number: usize, script: &str, arguments: &[Value]) -> Value {
         let helpers = include_str!("inside.js");
         let function = format!("async function (...args) {{ {helpers}\n{script} }}");
-        roots::call(&self.driver, (TAG, number), &function, arguments).await
+        let result = roots::call(&self.driver, (TAG, number), &function, arguments).await;
+        result.unwrap_or_else(|error| panic!("{error}\nin the script {script}"))
     }
 
     /// The same without arguments.

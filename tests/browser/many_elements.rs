@@ -12,6 +12,7 @@ const TEN: usize = 10;
 /// Counts how often a program is started that asks for something.
 pub const COUNT_PROGRAMS: &str = "window.programs = 0;
     WebAssembly.Instance = new Proxy(WebAssembly.Instance, {
+        __proto__: null,
         construct(target, given, made) {
             if (given[1]) window.programs += 1;
             return Reflect.construct(target, given, made);

@@ -7,13 +7,13 @@ use thirtyfour::WebDriver;
 use super::devtools;
 
 /// Runs a function, as text, with `this` as the shadow root of the element of this name and number
-/// in the page, and returns what it returns, or promises.
+/// in the page, and returns what it returns or promises, or what it throws.
 pub async fn call(
     driver: &WebDriver,
     (name, number): (&str, usize),
     function: &str,
     arguments: &[Value],
-) -> Value {
+) -> Result<Value, String> {
     let root = root(driver, name, number).await;
     let arguments: Vec<Value> = arguments.iter().map(|value| json!({"value": value})).collect();
     let call = json!({
@@ -25,8 +25,7 @@ pub async fn call(
     });
     let mut answer = devtools(driver, "Runtime.callFunctionOn", call).await;
     let fault = &answer["exceptionDetails"]["exception"]["description"];
-    assert!(fault.is_null(), "{fault}\nin the function {function}");
-    answer["result"]["value"].take()
+    if fault.is_null() { Ok(answer["result"]["value"].take()) } else { Err(fault.to_string()) }
 }
 
 /// The root, as the tools know it.
