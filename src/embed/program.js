@@ -28,6 +28,7 @@ function alive(module) {
   };
   fresh.onFall(fall);
   program = fresh;
+  locate();
   listen(fall);
   return fresh;
 }
@@ -55,7 +56,7 @@ function listen(fall) {
 const PLACE = /wasm:\/\/wasm\/\w+|(?:\w+:\/\/|about:)[^\s)]*?(?=:\d+:\d+)/g;
 const PROGRAM = /wasm:|wasm-function/;
 
-// Where this script and the program are.
+// Where this script is, and the program, once it calls.
 const places = [];
 function locate() {
   for (const place of String(new Error().stack).match(PLACE) ?? []) {
