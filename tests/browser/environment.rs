@@ -18,11 +18,6 @@ pub fn beside(name: &str) -> PathBuf {
     page().with_file_name(name)
 }
 
-/// The script of the element.
-pub fn element() -> PathBuf {
-    variable("EERSTE_STAP_ELEMENT").into()
-}
-
 /// The style sheet of Bootstrap.
 pub fn bootstrap() -> PathBuf {
     variable("BOOTSTRAP_SOURCE").into()

@@ -31,7 +31,7 @@ pub struct Host {
 impl Host {
     /// A page with this in it.
     pub fn with(body: &str) -> Self {
-        let script = fs::read_to_string(environment::element()).unwrap();
+        let script = fs::read_to_string(environment::beside("eerste-stap.js")).unwrap();
         let files = [("/eerste-stap.js".to_owned(), ("text/javascript", script))].into();
         Self {
             html: r#"<html lang="nl">"#.to_owned(),

@@ -1,4 +1,5 @@
-// Someone who uses the check inside an element, for `inside.rs`. `this` is the shadow root.
+// Someone who uses the check inside an element, for `inside.rs`. `this` is the shadow root,
+// or the document of the check as a page.
 const root = this;
 const at = (selector) => root.querySelector(selector);
 const all = (selector) => [...root.querySelectorAll(selector)];
@@ -14,11 +15,11 @@ async function until(what, look) {
     if (found) return found;
     await new Promise((resume) => setTimeout(resume, 5));
   }
-  throw new Error(`waited until ${what}; saw ${text(at(".isle")).slice(0, 400)}`);
+  throw new Error(`waited until ${what}; saw ${text(at(".isle, body")).slice(0, 400)}`);
 }
 
 // The static text stands in the place itself, the program's in a place within.
-const running = () => at(".isle > :not(.eerste-stap) > .eerste-stap");
+const running = () => at(":is(.isle, #eerste-stap) > :not(.eerste-stap) > .eerste-stap");
 const runs = () => until("the program runs", running);
 
 async function press(part) {

@@ -29,6 +29,18 @@ impl Page {
         self.inside_with(number, script, &[]).await
     }
 
+    /// The same as the page's own scripts would do it, in the first element, which must be open, or in the check
+    /// as a page.
+    pub async fn opened_with(&self, script: &str, arguments: Vec<Value>) -> Value {
+        let helpers = include_str!("inside.js");
+        let script = format!(
+            "const place = document.querySelector('{TAG}')?.shadowRoot ?? document;
+             const use = async function (...args) {{ {helpers}\n{script} }};
+             return use.apply(place, args);"
+        );
+        self.run_to_end(&script, arguments).await
+    }
+
     /// Goes from the intro to the result; returns the scores.
     pub async fn sit_inside(&self, number: usize, picks: &[usize]) -> Value {
         let scores = self.inside_with(number, "return sit(args[0]);", &[json!(picks)]).await;

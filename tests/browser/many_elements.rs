@@ -32,7 +32,7 @@ fn ten() -> Host {
 }
 
 fn language(number: usize) -> &'static str {
-    if number % 2 == 0 { DUTCH } else { ENGLISH }
+    if number.is_multiple_of(2) { DUTCH } else { ENGLISH }
 }
 
 /// What each of them shows.

@@ -139,7 +139,7 @@ pub fn written(outline: &[Spoken]) -> String {
         let level = if *level > 0 { format!(" {level}") } else { String::new() };
         let name = if name.is_empty() { String::new() } else { format!(" “{name}”") };
         let state = if state.is_empty() { String::new() } else { format!(" ({state})") };
-        text += &format!("{}{role}{level}{name}{state}\n", "  ".repeat(*depth));
+        text += &["  ".repeat(*depth), role.clone(), level, name, state, "\n".to_owned()].concat();
     }
     text
 }

@@ -70,7 +70,9 @@ async fn assert_result(page: &Page, sheet: &Sheet, language: &str) {
     for selector in ["[part=step] h3", "[part=step] li", "[part=step] dd"] {
         let texts = page.texts(selector).await;
         assert!(!texts.is_empty(), "{selector}");
-        texts.iter().for_each(|text| assert_says(sheet, text));
+        for text in &texts {
+            assert_says(sheet, text);
+        }
     }
     for words in ["step-need", "step-guarantee", "self-report", "not-validated", "paper-note"] {
         assert_says(sheet, say(words, language));

@@ -38,10 +38,10 @@ impl Page {
             clippy::cast_sign_loss,
             reason = "paper is small"
         )]
-        let mut side = || sides.next().unwrap().round() as u32;
+        let mut length = || sides.next().unwrap().round() as u32;
         Sheet {
             pages: after("Pages:").parse().unwrap(),
-            size: (side(), side()),
+            size: (length(), length()),
             text: output("pdftotext", &["-enc", "UTF-8"], &pdf, &["-"]),
             dots: dots(&pdf, &folder.0),
         }

@@ -1,0 +1,63 @@
+// Texts that no setting can be, but for the names that people give.
+const texts = {
+  nothing: "",
+  element: '"><img src=x onerror=window.__pwned=1>',
+  closing: "</script><script>window.__pwned=1</script>",
+  address: "javascript:window.__pwned=1",
+  data: "data:text/html,<script>top.__pwned=1</script>",
+  long: "x".repeat(1000000),
+  half: "\ud800",
+  halves: "\ud800".repeat(101),
+  directions: "\u202e".repeat(101),
+};
+const throws = () => {
+  throw new Error("no text");
+};
+const circle = {};
+circle.self = circle;
+// What is no text at all.
+const things = {
+  number: NaN,
+  large: 1e308,
+  object: {},
+  list: [],
+  action: () => 1,
+  symbol: Symbol("x"),
+  throwing: { toString: throws, valueOf: throws, toJSON: throws },
+  bare: Object.create(null),
+  circle,
+  node: document,
+  big: 10n ** 100n,
+  date: new Date(NaN),
+};
+const own = ["organisation", "tool"];
+const { host } = root;
+const camel = (name) => name.replace(/-./g, ([, letter]) => letter.toUpperCase());
+/* values, set and fits */
+
+const faults = [];
+const troubles = () => all(".trouble li").map(text);
+await begin();
+let tried = 0;
+for (const name of customElements.get("eerste-stap").observedAttributes) {
+  for (const [key, value] of Object.entries(values)) {
+    tried += 1;
+    const fault = (...what) => faults.push([name, key, ...what]);
+    set(name, value);
+    if (fits(name, key)) {
+      await new Promise((resume) => setTimeout(resume));
+    } else {
+      const told = () => troubles().some((told) => told.includes(name));
+      await until(name, told).catch(() => fault("is not told", troubles().map((told) => told.slice(0, 200))));
+    }
+    for (const told of troubles()) if (told.length > 300) fault("is told at length", told.length);
+    if (screen() !== "statement") fault("changes the screen", screen());
+    if (root.querySelector("img, script, iframe")) fault("makes an element");
+    const links = all("a").filter((a) => !["https:", "mailto:", "blob:"].includes(a.protocol));
+    if (links.length) fault("makes a link", links[0].href.slice(0, 100));
+    host.removeAttribute(name);
+    await until("the trouble is over", () => !troubles().length);
+  }
+}
+await answer([3]);
+return { faults, tried, pwned: typeof __pwned };
