@@ -84,22 +84,22 @@ async fn what_an_author_posts_is_stripped() {
     }
 }
 
-/// Does what the screen of the element asks for, once for each screen, and returns where it is.
+/// Does the next thing that the screen of the element asks for, if it is not done yet, and returns
+/// where it is: an answer first, and once that shows, the button.
 const NEXT_STEP: &str = "
     const root = document.querySelector('eerste-stap').shadowRoot;
     const screen = root?.querySelector('[data-screen]');
     if (!screen) return 'nothing';
     const heading = screen.querySelector('h1, h2, h3')?.textContent;
-    if (heading !== window.dealtWith) {
-        const press = (part) => root.querySelector(`button[part~=${part}]`)?.click();
-        if (screen.dataset.screen === 'intro') press('start');
-        else {
-            root.querySelectorAll('[part~=option] input')[1]?.click();
-            press('next');
-        }
-        window.dealtWith = heading;
+    const options = [...root.querySelectorAll('[part~=option] input')];
+    const chosen = options.some((option) => option.checked);
+    if (options.length && !chosen) options[1].click();
+    else if (heading !== window.left) {
+        window.left = heading;
+        const part = screen.dataset.screen === 'intro' ? 'start' : 'next';
+        root.querySelector(`button[part~=${part}]`)?.click();
     }
-    return [screen.dataset.screen, heading].join(': ');";
+    return `${screen.dataset.screen}: ${heading}, ${chosen}`;";
 
 #[tokio::test]
 #[ignore = "needs a WordPress: `cargo xtask wordpress` runs it"]
