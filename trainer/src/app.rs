@@ -119,7 +119,8 @@ impl Component for Trainer {
             }
             Message::Choose(event) => {
                 let read = ctx.link().callback(Message::Read);
-                self.reading = browser::chosen(&event, move |text| read.emit(text));
+                self.reading = browser::chosen(&event)
+                    .and_then(|file| browser::read(&file, move |text| read.emit(text)));
                 return false;
             }
             Message::Read(text) => self.take_pack(text),
