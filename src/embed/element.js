@@ -159,10 +159,13 @@ class EersteStap extends HTMLElement {
     const settings = Object.fromEntries(set.map((name) => [name, this.getAttribute(name)]));
     const pack = this.#pack;
     if (pack !== undefined && pack !== null) {
+      settings.pack = written(pack).slice(0, 100);
       try {
-        return JSON.stringify({ ...settings, pack: typeof pack === "string" ? JSON.parse(pack) : pack });
+        const whole = typeof pack === "string" ? JSON.parse(pack) : pack;
+        // Some things are left out of JSON without a word.
+        if (JSON.stringify(whole)) return JSON.stringify({ ...settings, pack: whole });
       } catch {
-        settings.pack = written(pack).slice(0, 100);
+        // Then it is told as the text that it is.
       }
     }
     return JSON.stringify(settings);
