@@ -54,7 +54,7 @@ pub struct Fonts(String);
 const LONGEST_FONTS: usize = 100;
 
 impl Fonts {
-    /// Reads names with commas between them, of letters, digits, spaces and hyphens.
+    /// Reads names with commas between them: letters, digits, spaces and hyphens, a letter first.
     #[must_use]
     pub fn parse(text: &str) -> Option<Self> {
         let plain = |c: char| c.is_ascii_alphanumeric() || matches!(c, ' ' | '-' | ',');
@@ -62,7 +62,7 @@ impl Fonts {
             return None;
         }
         let names: Vec<&str> = text.split(',').map(str::trim).collect();
-        if names.contains(&"") {
+        if !names.iter().all(|name| name.starts_with(|first: char| first.is_ascii_alphabetic())) {
             return None;
         }
         Some(Self(["\"", &names.join("\",\""), "\""].concat()))
@@ -132,7 +132,10 @@ mod tests {
     #[test]
     fn only_names_are_fonts_and_only_small_numbers_are_corners() {
         let long = "a".repeat(101);
-        for bad in ["", ",", "a,,b", "a;b", "a\"", "url(x)", "a}", "Ärial", "\\41", "a/b", &long] {
+        for bad in [
+            "", ",", "a,,b", "7", "a,7", "a;b", "a\"", "url(x)", "a}", "Ärial", "\\41", "a/b",
+            &long,
+        ] {
             assert_eq!(Fonts::parse(bad), None, "{bad}");
         }
         assert!(Fonts::parse("Source Sans 3,Verdana").is_some());

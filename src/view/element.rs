@@ -23,6 +23,7 @@ const ATTRIBUTES: &[&str] = &[
     "type",
     "name",
     "open",
+    "method",
     "rows",
     "readonly",
     "accept",

@@ -7,7 +7,7 @@ use super::element::{element, words};
 use super::field::{copied, line};
 use super::fold::{fold, said};
 use super::frame::Frame;
-use super::question::{Choice, row};
+use super::question::{Choice, group, row};
 use crate::domain::action::{Action, Errand, Fold};
 use crate::domain::companion::Task;
 use crate::domain::notebook::Field;
@@ -33,7 +33,7 @@ pub(super) fn practice(frame: &Frame, offer: &Offer) -> Option<Html> {
     }
     let tasks = element("fieldset", "")
         .child(words("legend", "", frame.say(Phrase::PracticeTask)))
-        .child(element("div", "options tasks").children(rows).html());
+        .child(group(element("form", ""), "options tasks", rows));
     let mut content = vec![tasks.html()];
     let own = chosen.filter(|task| task.is_own());
     let own = own.map(|_| line(frame, Field::OwnTask, "text", frame.say(Phrase::OwnTask)));

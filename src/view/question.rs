@@ -39,21 +39,21 @@ pub(super) struct Choice {
     pub(super) apart: bool,
 }
 
-/// The question. It is no form: a frame may be forbidden to send one, and there is nothing to send.
+/// The question. There is nothing to send, so the question is no form; see [`group`].
 /// Choosing never goes on to the next screen by itself: whoever moves
 /// through the group with the arrow keys chooses at every step.
 pub(super) fn question(frame: &Frame, question: Question) -> Html {
     let said = words("span", "said", &question.said);
     let legend = element("legend", "").child(screen_heading(vec![question.count, said]));
     let rows = question.choices.into_iter().map(|choice| row(frame, "answer", choice)).collect();
-    let options = Element::of(html! { <div onkeydown={keys(frame, question.numbers)} /> });
-    let options = options.with("class", "options").children(rows);
+    let options = Element::of(html! { <form onkeydown={keys(frame, question.numbers)} /> });
+    let options = group(options, "options", rows);
     let back = button(frame, Look::Plain, Some("back"), Phrase::Back, Action::Back);
     let next = button(frame, Look::Primary, Some("next"), question.next, Action::Next);
     let fieldset = element("fieldset", "")
         .child(legend.html())
         .child(words("p", "stem", &question.stem))
-        .child(options.html());
+        .child(options);
     element("div", "")
         .child(fieldset.html())
         .child(question.hint.unwrap_or_default())
@@ -78,6 +78,14 @@ fn keys(frame: &Frame, numbers: usize) -> Callback<KeyboardEvent> {
         event.prevent_default();
         on.emit(action);
     })
+}
+
+/// The options of a group, in a form of their own, which the browser keeps apart by itself. By name
+/// alone Chromium takes a group for the one that stood there before it: in a shadow root the Tab key
+/// passes over all of it when that one had the focus. A form of the method `dialog` sends nothing,
+/// whatever is pressed.
+pub(super) fn group(form: Element, class: &'static str, rows: Vec<Html>) -> Html {
+    form.with("class", class).with("method", "dialog").children(rows).html()
 }
 
 /// A row of the group with this name.

@@ -4,7 +4,7 @@ use std::fs;
 
 use serde_json::{Value, json};
 
-use crate::engine::pictures::picture;
+use crate::engine::pictures::{hide_scroll_bars, picture};
 use crate::engine::{Scheme, set_scheme};
 use crate::environment;
 use crate::hosts::Host;
@@ -96,6 +96,9 @@ async fn the_page_looks_the_same_with_and_without_the_check() {
     for (name, sheet, html) in hostile() {
         host(&sheet, html)
             .visit(async |page| {
+                hide_scroll_bars(&page.driver).await;
+                // Without motion: what moves is drawn on a layer of its own, and so is what is over it.
+                set_scheme(&page.driver, Scheme::Light).await;
                 page.begin_inside(0, &picks(0)[..2]).await;
                 page.inside(0, "root.activeElement?.blur();").await;
                 page.run("scrollTo(0, 0);").await;
@@ -105,9 +108,11 @@ async fn the_page_looks_the_same_with_and_without_the_check() {
                 // A control: the comparison sees a single point.
                 page.run(
                     "const point = document.createElement('i');
-                     point.style.cssText = 'all: initial !important; position: fixed !important;
-                        inset: 0 auto auto 0 !important; width: 1px !important;
-                        height: 1px !important; background: red !important;';
+                     const style = { all: 'initial', position: 'fixed', inset: '0 auto auto 0',
+                        width: '1px', height: '1px', background: 'red' };
+                     for (const [name, value] of Object.entries(style)) {
+                        point.style.setProperty(name, value, 'important');
+                     }
                      document.documentElement.append(point);",
                 )
                 .await;

@@ -54,6 +54,7 @@ mod folds;
 mod frame_height;
 mod framed;
 mod host_events;
+mod host_faults;
 mod host_focus;
 mod host_frames;
 mod host_policies;

@@ -43,7 +43,7 @@ pub const LIST: [Setting; 14] = [
         name: "font",
         values: "names of fonts",
         default: "",
-        meaning: "Fonts that the device or the page has, with commas between; at most 100 characters.",
+        meaning: "Fonts that the device or the page has, with commas between; at most 100 characters, a letter first.",
     },
     Setting {
         name: "radius",
