@@ -15,6 +15,7 @@ pub mod app;
 pub mod browser;
 pub mod content;
 pub mod domain;
+#[cfg(feature = "embed")]
 pub mod embed;
 #[cfg(feature = "ssr")]
 pub mod prerender;

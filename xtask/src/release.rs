@@ -27,7 +27,12 @@ pub fn write(workspace: &Workspace, built: &Built) -> Result<String> {
     fs::create_dir_all(workspace.path("dist")).context("the folder dist cannot be made")?;
     put(workspace, "dist/eerste-stap.html", &built.page)?;
     put(workspace, "dist/eerste-stap.js", &built.element)?;
-    let sums = sums(&[("eerste-stap.html", &built.page), ("eerste-stap.js", &built.element)]);
+    put(workspace, "dist/trainer.html", &built.trainer)?;
+    let sums = sums(&[
+        ("eerste-stap.html", &built.page),
+        ("eerste-stap.js", &built.element),
+        ("trainer.html", &built.trainer),
+    ]);
     put(workspace, "dist/SHA256SUMS", &sums)?;
     Ok(hash)
 }

@@ -8,11 +8,11 @@ use anyhow::{Context, Result, bail};
 use super::{diagnostics, target};
 use crate::workspace::Workspace;
 
-/// Compiles the app and returns the WebAssembly as the compiler wrote it.
-pub fn compile(workspace: &Workspace) -> Result<Vec<u8>> {
+/// Compiles an app of the workspace and returns the WebAssembly as the compiler wrote it.
+pub fn compile(workspace: &Workspace, package: &str) -> Result<Vec<u8>> {
     let private = private_folders(workspace)?;
     let mut cargo = workspace.cargo();
-    cargo.args(["rustc", "--package", "eerste-stap", "--lib", "--crate-type", "cdylib"]);
+    cargo.args(["rustc", "--package", package, "--lib", "--crate-type", "cdylib"]);
     cargo.args(["--release", "--target", target::WASM]);
     // Set whole, not added to: flags of the builder's own would give other bytes.
     cargo.env("CARGO_ENCODED_RUSTFLAGS", flags(&private));

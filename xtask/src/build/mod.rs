@@ -5,7 +5,8 @@
 //! ([`bindings`]), what the wasm imports is read ([`imports`]), glue and start script become one
 //! script ([`script`]), the wasm becomes text ([`squeeze`]), the static text is rendered
 //! ([`prerender`]), and all of it becomes a page ([`page`]) with its own hash in it ([`stamp`]), and an element
-//! ([`element`]) that holds its static text as trees ([`tree`]).
+//! ([`element`]) that holds its static text as trees ([`tree`]). Last comes the trainer page ([`trainer`]), which
+//! carries the check.
 
 mod bindings;
 mod compile;
@@ -22,6 +23,7 @@ mod squeeze;
 mod stamp;
 mod stylesheets;
 mod target;
+mod trainer;
 mod tree;
 mod version;
 mod ways_out;
@@ -42,6 +44,7 @@ use self::stamp::Stamped;
 pub use self::stamp::sha256;
 use self::stylesheets::StylesheetLinks;
 pub use self::target::{WASM, ensure_installed};
+use self::trainer::Check;
 use crate::progress::{Step, bytes};
 use crate::workspace::Workspace;
 
@@ -65,11 +68,13 @@ pub struct Built {
     pub imports: Vec<Import>,
     /// The script of the custom element, with everything in it.
     pub element: String,
+    /// The trainer page, the whole file.
+    pub trainer: String,
 }
 
 /// Builds the page in memory.
 pub fn build(workspace: &Workspace) -> Result<Built> {
-    let bound = bind(workspace)?;
+    let bound = bind(workspace, "eerste-stap")?;
     let imports = imports::imports(&bound)?;
 
     let step = Step::begin("Script");
@@ -107,9 +112,15 @@ pub fn build(workspace: &Workspace) -> Result<Built> {
         style: &(stylesheets::read(workspace, &[element::STYLE])? + "\n" + &style),
         version: &version,
     };
-    let element = Element::compose(&parts)?.with_program(&wasm_text);
+    let composed = Element::compose(&parts)?;
+    let element = composed.with_program(&wasm_text);
     step.done(&format!("{} bytes", bytes(element.len())));
-    Ok(Built { page, version, hash, wasm: bound.wasm, wasm_text, script, style, imports, element })
+
+    let check =
+        Check { page: &page, wasm_text: &wasm_text, element: &composed, version: &version };
+    let trainer = trainer::build(workspace, &check)?;
+    let wasm = bound.wasm;
+    Ok(Built { page, version, hash, wasm, wasm_text, script, style, imports, element, trainer })
 }
 
 /// The texts of files, one after the other.
@@ -119,14 +130,14 @@ fn joined(workspace: &Workspace, files: &[&str]) -> Result<String> {
 
 /// Reads what the program imports, without making a page of it.
 pub fn read_imports(workspace: &Workspace) -> Result<Vec<Import>> {
-    imports::imports(&bind(workspace)?)
+    imports::imports(&bind(workspace, "eerste-stap")?)
 }
 
-/// Compiles the app, and makes it fit for a browser.
-fn bind(workspace: &Workspace) -> Result<Bound> {
+/// Compiles an app, and makes it fit for a browser.
+fn bind(workspace: &Workspace, package: &str) -> Result<Bound> {
     ensure_installed(workspace)?;
-    eprintln!("{:>12} the app to WebAssembly", "Compile");
-    let compiled = compile::compile(workspace)?;
+    eprintln!("{:>12} {package} to WebAssembly", "Compile");
+    let compiled = compile::compile(workspace, package)?;
 
     let step = Step::begin("Bind");
     let bound = bindings::bind(&compiled)?;
@@ -176,6 +187,7 @@ mod tests {
             style: "a{}".into(),
             imports: Vec::new(),
             element: String::new(),
+            trainer: String::new(),
         }
     }
 

@@ -53,7 +53,7 @@ pub fn compose(links: &StylesheetLinks<'_>, parts: &Parts<'_>) -> Result<Stamped
 }
 
 /// Replaces what must be there once: more would be ambiguous, fewer would ship a broken page.
-fn replace_one(page: &str, slot: &str, content: &str) -> Result<String> {
+pub(super) fn replace_one(page: &str, slot: &str, content: &str) -> Result<String> {
     match page.matches(slot).count() {
         1 => Ok(page.replacen(slot, content, 1)),
         0 => bail!("index.html lacks `{slot}`: add it"),
@@ -62,7 +62,7 @@ fn replace_one(page: &str, slot: &str, content: &str) -> Result<String> {
 }
 
 /// Refuses text that would end its element early, or that a browser would hash otherwise.
-fn refuse_inside(what: &str, text: &str, forbidden: &[&str]) -> Result<()> {
+pub(super) fn refuse_inside(what: &str, text: &str, forbidden: &[&str]) -> Result<()> {
     let lower = text.to_ascii_lowercase();
     for sequence in forbidden {
         if lower.contains(sequence) {

@@ -1,0 +1,169 @@
+//! The root component: what is filled in, and what only the browser can do.
+
+use std::rc::Rc;
+
+use eerste_stap::browser::{self, FileReader, Unread};
+use eerste_stap::domain::wording::Language;
+use js_sys::Reflect;
+use wasm_bindgen::JsValue;
+use web_sys::{Element, Event};
+use yew::{Component, Context, Html, NodeRef, Properties};
+
+use crate::form::{self, Pack};
+use crate::outputs::Carried;
+use crate::state::{Action, Output, PackTrouble, Remembered, State, Width};
+use crate::{entry, kept, page, state, store, view};
+
+/// What the page hands to the program.
+#[derive(Clone, PartialEq, Properties)]
+pub struct AppProps {
+    /// The check that the page carries.
+    pub carried: Rc<Carried>,
+    /// The script that gives a frame its height.
+    pub script: Rc<str>,
+    /// Where the check would stand beside this page.
+    pub address: String,
+}
+
+/// The page.
+pub struct App {
+    state: State,
+    root: NodeRef,
+    reading: Option<FileReader>,
+    shown_pack: Option<String>,
+    titled: Option<Language>,
+}
+
+/// What reaches the component.
+pub enum Message {
+    /// The trainer did something.
+    Do(Action),
+    /// The trainer chose a file.
+    Chose(Event),
+    /// A file of this name was read, or not.
+    Read(String, Result<String, Unread>),
+}
+
+impl Component for App {
+    type Message = Message;
+    type Properties = AppProps;
+
+    fn create(ctx: &Context<Self>) -> Self {
+        let AppProps { carried, script, address } = ctx.props();
+        let kept = store::kept().and_then(|text| kept::read(&text));
+        let remembered = if kept.is_some() { Remembered::Yes } else { Remembered::No };
+        let mut form = kept.unwrap_or_default();
+        if form.value(form::ADDRESS).is_empty() {
+            form.set(form::ADDRESS, address.clone());
+        }
+        let state = State {
+            form,
+            carried: Rc::clone(carried),
+            script: Rc::clone(script),
+            pack_trouble: None,
+            remembered,
+            width: Width::default(),
+            taken: None,
+            on: ctx.link().callback(Message::Do),
+        };
+        let root = NodeRef::default();
+        Self { state, root, reading: None, shown_pack: None, titled: None }
+    }
+
+    fn update(&mut self, ctx: &Context<Self>, message: Message) -> bool {
+        match message {
+            Message::Do(action) => self.act(action),
+            Message::Chose(event) => {
+                let name = entry::file_name(&event);
+                let read = ctx.link().callback(move |text| Message::Read(name.clone(), text));
+                self.reading = browser::chosen(&event, move |text| read.emit(text));
+                return false;
+            }
+            Message::Read(name, text) => self.take_up(name, text),
+        }
+        true
+    }
+
+    fn view(&self, ctx: &Context<Self>) -> Html {
+        view::page(&self.state, &self.root, ctx.link().callback(Message::Chose))
+    }
+
+    fn rendered(&mut self, _ctx: &Context<Self>, _first: bool) {
+        let language = self.state.form.language;
+        if self.titled != Some(language) {
+            self.titled = Some(language);
+            page::entitle(language, state::TITLE);
+        }
+        self.show_pack();
+    }
+}
+
+impl App {
+    fn act(&mut self, action: Action) {
+        let worked = if let Action::Take(output) = action { self.take(output) } else { false };
+        let Self { state, .. } = self;
+        state.taken = None;
+        match action {
+            Action::Set(name, value) => state.form.set(name, value),
+            Action::Speak => state.form.language = state.form.language.other(),
+            Action::Look(width) => state.width = width,
+            Action::DropPack => state.form.pack = None,
+            Action::Take(output) => state.taken = Some((output, worked)),
+            Action::Remember(true) => state.remembered = Remembered::Yes,
+            Action::Remember(false) => {
+                state.remembered = Remembered::No;
+                store::forget();
+            }
+        }
+        self.remember();
+    }
+
+    /// Keeps what is filled in, where the trainer wants that.
+    fn remember(&mut self) {
+        let Self { state: State { form, remembered, .. }, .. } = self;
+        if *remembered == Remembered::Yes && !store::keep(&kept::write(form)) {
+            // What was there before must not be taken for what is filled in now.
+            store::forget();
+            *remembered = Remembered::Refused;
+        }
+    }
+
+    /// Copies a text, or gives the browser a file. Whether it worked.
+    fn take(&self, output: Output) -> bool {
+        let Some(root) = self.root.cast::<Element>() else { return false };
+        let Some(text) = self.state.text_of(output) else { return false };
+        match output {
+            Output::File => browser::save(&root, "eerste-stap.html", "text/html", &text),
+            Output::Code => browser::save(&root, "eerste-stap.svg", "image/svg+xml", &text),
+            _ => browser::copy(&root, &text),
+        }
+    }
+
+    fn take_up(&mut self, name: String, text: Result<String, Unread>) {
+        self.reading = None;
+        let pack = match text {
+            Ok(text) => Pack::read(name, text).map_err(PackTrouble::Content),
+            Err(Unread::TooLarge) => Err(PackTrouble::Large),
+            Err(Unread::Closed) => Err(PackTrouble::Closed),
+        };
+        let State { form, pack_trouble, .. } = &mut self.state;
+        *pack_trouble = pack.as_ref().err().cloned();
+        form.pack = pack.ok();
+    }
+
+    /// Gives the preview the questionnaire: it is a property, not an attribute.
+    fn show_pack(&mut self) {
+        let pack = self.state.form.pack.as_ref().map(|pack| pack.json.clone());
+        if self.shown_pack == pack {
+            return;
+        }
+        let root = self.root.cast::<Element>();
+        let check = root.and_then(|root| root.query_selector("eerste-stap").ok().flatten());
+        if let Some(check) = check {
+            let value = pack.as_deref().map_or(JsValue::UNDEFINED, JsValue::from_str);
+            // A preview that does not take it shows the standard questionnaire.
+            let _ = Reflect::set(&check, &JsValue::from("pack"), &value);
+        }
+        self.shown_pack = pack;
+    }
+}
