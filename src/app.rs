@@ -3,6 +3,7 @@
 mod attention;
 mod embedding;
 mod errands;
+mod looks;
 mod memory;
 mod props;
 
@@ -34,6 +35,7 @@ pub struct App {
     titled: Option<(Language, String)>,
     watch: Option<Watch>,
     reading: Option<FileReader>,
+    painted: String,
     /// What the console was told of the embedding.
     told: Option<String>,
 }
@@ -71,6 +73,7 @@ impl Component for App {
             titled: None,
             watch: None,
             reading: None,
+            painted: String::new(),
             told: None,
         }
     }
@@ -114,6 +117,9 @@ impl Component for App {
             <div
                 ref={&self.root}
                 class="eerste-stap"
+                dir="ltr"
+                data-theme={ctx.props().setup.look.theme.name()}
+                data-accent={ctx.props().setup.look.accent.map(|_| "own")}
                 lang={language.tag()}
                 translate="no"
                 oninput={ctx.link().callback(|event: yew::InputEvent| Message::Typed(event.into()))}
@@ -137,11 +143,8 @@ impl Component for App {
             self.look_around(ctx);
             self.hold(ctx);
         }
-        let titled = (self.session.language, view::page_title(&self.frame(props)));
-        if self.titled.as_ref() != Some(&titled) {
-            props.page.entitle.emit(titled.clone());
-            self.titled = Some(titled);
-        }
+        self.entitle(props);
+        self.paint(&props.setup.look);
         self.tell_embedding(ctx);
         self.move_focus(props.focus_first);
     }

@@ -15,7 +15,7 @@ use eerste_stap::domain::questionnaire::Questionnaire;
 use eerste_stap::domain::session::Session;
 use eerste_stap::domain::setup::Setup;
 use eerste_stap::domain::wording::Language;
-use eerste_stap::prerender;
+use eerste_stap::prerender::{self, Parts};
 
 /// Opens a line for every tag, so that a difference is a line.
 fn lines(html: &str) -> String {
@@ -114,9 +114,12 @@ fn troubles() {
 
 #[test]
 fn panels() {
-    for (name, html) in prerender::parts().unwrap() {
-        if name != "intro" {
-            insta::assert_snapshot!(name, lines(&html));
-        }
+    let Parts { page, element, .. } = prerender::parts().unwrap();
+    for (name, html) in page.iter().filter(|(name, _)| **name != "intro") {
+        insta::assert_snapshot!(*name, lines(html));
+    }
+    // The intro is there in both languages, and says nothing for the page around it.
+    for (name, html) in element.iter().filter(|(name, _)| **name != "fallen") {
+        insta::assert_snapshot!(["element", name].join("-"), lines(html));
     }
 }

@@ -5,6 +5,7 @@ mod entry;
 mod focus;
 mod handing;
 mod page;
+mod paint;
 mod store;
 mod watch;
 
@@ -14,5 +15,6 @@ pub use focus::{Held, follow_choice, held, show};
 pub use gloo::file::callbacks::FileReader;
 pub use handing::{copy, save};
 pub use page::leave;
+pub use paint::paint;
 pub use store::{Kept, forget, keep, kept};
 pub use watch::{Watch, requests};

@@ -5,6 +5,8 @@
 use super::error::ContentError;
 use super::node::{self, Node};
 use super::pack;
+use crate::domain::colour::{Accent, Colour};
+use crate::domain::look::{Fonts, Look, Radius, Theme};
 use crate::domain::questionnaire::Questionnaire;
 use crate::domain::setup::{Link, Setup};
 use crate::domain::template::quoted;
@@ -12,6 +14,16 @@ use crate::domain::wording::Language;
 
 /// The values that `language` can have, as a sentence lists them.
 const LANGUAGES: &str = "nl, en";
+/// The registers of the Dutch texts. There is one: the page itself says je, and to mix is a fault.
+const REGISTERS: &str = "je";
+/// The values of `theme`.
+const THEMES: &str = "auto, light, dark";
+/// How a colour is written.
+const COLOURS: &str = "#rgb, #rrggbb";
+/// What names of fonts are made of.
+const FONTS: &str = "A–Z, a–z, 0–9, -";
+/// Pixels.
+const RADII: &str = "0–24";
 /// The values of a setting that is on or off.
 const SWITCH: &str = "on, off";
 /// What an address to link to begins with.
@@ -80,25 +92,49 @@ fn set(settings: &mut Settings, name: &str, value: Node, in_file: bool) -> Optio
     };
     let allowed = match name {
         "language" => Language::from_tag(&text).map(|l| setup.language = Some(l)).ok_or(LANGUAGES),
+        "register" => {
+            if text == REGISTERS {
+                Ok(())
+            } else {
+                Err(REGISTERS)
+            }
+        }
         "organisation" => short(&text).map(|name| setup.organisation = Some(name)),
         "tool" => short(&text).map(|name| setup.tool = Some(name)),
         "rules" => Link::parse(&text).map(|link| setup.rules = Some(link)).ok_or(LINKS),
         "contact" => Link::parse(&text).map(|link| setup.contact = Some(link)).ok_or(LINKS),
-        _ => match &*text {
-            "on" | "off" => {
-                let switch = match name {
-                    "role-questions" => &mut setup.role_questions,
-                    "leading-question" => &mut setup.leading_question,
-                    "idle-wipe" => &mut setup.idle_wipe,
-                    _ => &mut setup.storage,
-                };
-                *switch = text == "on";
-                Ok(())
-            }
-            _ => Err(SWITCH),
-        },
+        "theme" | "accent" | "font" | "radius" => look(&mut setup.look, name, &text),
+        _ => switch(setup, name, &text),
     };
     allowed.err().map(|allowed| ContentError::SettingValue { name, value: text, allowed })
+}
+
+/// Sets how it looks.
+fn look(look: &mut Look, name: &str, text: &str) -> Result<(), &'static str> {
+    match name {
+        "theme" => Theme::from_name(text).map(|theme| look.theme = theme).ok_or(THEMES),
+        "accent" => Colour::parse(text)
+            .map(|colour| look.accent = Some(Accent::guarded(colour)))
+            .ok_or(COLOURS),
+        "font" => Fonts::parse(text).map(|fonts| look.fonts = Some(fonts)).ok_or(FONTS),
+        _ => Radius::parse(text).map(|radius| look.radius = Some(radius)).ok_or(RADII),
+    }
+}
+
+/// Sets what is on or off.
+fn switch(setup: &mut Setup, name: &str, text: &str) -> Result<(), &'static str> {
+    let on = match text {
+        "on" => true,
+        "off" => false,
+        _ => return Err(SWITCH),
+    };
+    *match name {
+        "role-questions" => &mut setup.role_questions,
+        "leading-question" => &mut setup.leading_question,
+        "idle-wipe" => &mut setup.idle_wipe,
+        _ => &mut setup.storage,
+    } = on;
+    Ok(())
 }
 
 /// A value that must be a text, whichever text it is.
@@ -113,8 +149,13 @@ fn short(text: &str) -> Result<String, &'static str> {
 }
 
 /// The settings that are a text; only the questionnaire is more than that.
-pub const NAMES: [&str; 9] = [
+pub const NAMES: [&str; 14] = [
     "language",
+    "register",
+    "theme",
+    "accent",
+    "font",
+    "radius",
     "organisation",
     "tool",
     "rules",

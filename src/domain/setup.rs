@@ -1,5 +1,6 @@
 //! What whoever offers the check has set, and what holds when nothing is set.
 
+use super::look::Look;
 use super::wording::Language;
 
 /// The settings, each with its default.
@@ -8,6 +9,8 @@ use super::wording::Language;
 pub struct Setup {
     /// The language to begin in; the first one when none is set.
     pub language: Option<Language>,
+    /// How it looks.
+    pub look: Look,
     /// Who offers the check.
     pub organisation: Option<String>,
     /// The name of the tool that may be used.
@@ -30,6 +33,7 @@ impl Default for Setup {
     fn default() -> Self {
         Self {
             language: None,
+            look: Look::default(),
             organisation: None,
             tool: None,
             rules: None,

@@ -40,6 +40,10 @@ fn sentence(frame: &Frame, finding: &Finding) -> String {
             let versions = [("version", &*frame.around.version), ("other", other)];
             frame.say_with(Phrase::EmbeddingVersions, &versions)
         }
+        Finding::Colour { asked, shown } => {
+            let values = [("asked", &*asked.hex()), ("shown", &shown.hex())];
+            frame.say_with(Phrase::EmbeddingColour, &values)
+        }
         Finding::NoLanguage => frame.say(Phrase::EmbeddingLanguage).to_owned(),
     }
 }

@@ -38,6 +38,10 @@ const ONE_PLACE: &[(&[&str], &str)] = &[
         &["set_href", "set_download", "create_object_url", "createObjectURL", "exec_command"],
         "src/browser/handing.rs",
     ),
+    // Only how high the frame is, to the page around it.
+    (&["postMessage", "post_message"], "src/embed/page.js"),
+    // Only the look that is set, made of checked values.
+    (&["set_css_text", "set_property", "cssText"], "src/browser/paint.rs"),
     // Only an empty page, for whoever leaves at once.
     (&["location()"], "src/browser/page.rs"),
 ];

@@ -40,6 +40,11 @@ fn a_wrong_setting_is_named_and_the_rest_runs_on() {
 #[test]
 fn every_setting_can_be_set_from_the_address_and_from_the_file() {
     let pairs = [
+        ("register", "je"),
+        ("theme", "dark"),
+        ("accent", "#1c5a62"),
+        ("font", "Verdana"),
+        ("radius", "4"),
         ("organisation", "Waterschap De Sluis"),
         ("tool", "Hulpje"),
         ("rules", "https://intranet.example/ai"),
@@ -51,6 +56,12 @@ fn every_setting_can_be_set_from_the_address_and_from_the_file() {
     ];
     let expected = Setup {
         language: None,
+        look: Look {
+            theme: Theme::Dark,
+            accent: Colour::parse("#1c5a62").map(Accent::guarded),
+            fonts: Fonts::parse("Verdana"),
+            radius: Radius::parse("4"),
+        },
         organisation: Some("Waterschap De Sluis".into()),
         tool: Some("Hulpje".into()),
         rules: Link::parse("https://intranet.example/ai"),
