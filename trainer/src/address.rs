@@ -74,9 +74,7 @@ pub fn beside(address: &str, file: &str) -> String {
     let path = address.split(['?', '#']).next().unwrap_or_default();
     let host = "https://".len();
     match path.rfind('/') {
-        Some(slash) if slash >= host => {
-            path.get(..=slash).unwrap_or_default().to_owned() + file
-        }
+        Some(slash) if slash >= host => path.get(..=slash).unwrap_or_default().to_owned() + file,
         _ => [path, "/", file].concat(),
     }
 }

@@ -18,7 +18,8 @@ pub fn ticked(event: &Event) -> bool {
 /// Which of the choices it is now.
 #[must_use]
 pub fn picked(event: &Event) -> String {
-    let select: Option<HtmlSelectElement> = event.target().and_then(|target| target.dyn_into().ok());
+    let select: Option<HtmlSelectElement> =
+        event.target().and_then(|target| target.dyn_into().ok());
     select.map(|select| select.value()).unwrap_or_default()
 }
 

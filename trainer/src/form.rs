@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use eerste_stap::content::error::ContentError;
 use eerste_stap::content::pack;
+use eerste_stap::domain::colour::{Accent, Colour};
 use eerste_stap::domain::questionnaire::Questionnaire;
 use eerste_stap::domain::wording::Language;
 
@@ -52,7 +53,7 @@ impl Pack {
 
 /// The names of all fields that hold a text, in the order of the form.
 pub fn names() -> impl Iterator<Item = &'static str> {
-    let settings = settings::understood().map(|setting| setting.name);
+    let settings = settings::offered().map(|setting| setting.name);
     [ADDRESS, SCRIPT].into_iter().chain(settings).chain([PAGE])
 }
 
@@ -83,7 +84,7 @@ impl Form {
     /// The settings that differ from their default and that the check takes.
     #[must_use]
     pub fn chosen(&self) -> Vec<(&'static str, &str)> {
-        let chosen = settings::understood().filter_map(|setting| {
+        let chosen = settings::offered().filter_map(|setting| {
             let value = self.meant(setting.name);
             let taken = !setting.is_default(value) && self.trouble(setting).is_none();
             taken.then_some((setting.name, value))
@@ -95,6 +96,12 @@ impl Form {
     #[must_use]
     pub fn trouble(&self, setting: &Setting) -> Option<String> {
         setting.trouble(self.meant(setting.name), self.language)
+    }
+
+    /// The accent, and what the check makes of it where it could not be read.
+    #[must_use]
+    pub fn accent(&self) -> Option<Accent> {
+        Colour::parse(self.meant("accent")).map(Accent::guarded)
     }
 
     /// Whether a setting is on.
@@ -143,7 +150,7 @@ mod tests {
             form.set(name, value.to_owned());
         }
         assert_eq!(form.chosen(), [("tool", "Hulpje"), ("storage", "off")]);
-        let rules = settings::understood().find(|setting| setting.name == "rules").unwrap();
+        let rules = settings::offered().find(|setting| setting.name == "rules").unwrap();
         assert!(form.trouble(rules).is_some());
     }
 

@@ -51,6 +51,7 @@ pub fn start(
         // The page's own function; there is nobody left to tell if it throws.
         let _ = fall.call1(&JsValue::NULL, &JsValue::from(panic.to_string()));
     }));
-    let props = AppProps { carried: Carried { page, program }.into(), script: script.into(), address };
+    let props =
+        AppProps { carried: Carried { page, program }.into(), script: script.into(), address };
     Renderer::<App>::with_root_and_props(place, props).render();
 }

@@ -1,8 +1,8 @@
 //! What comes out of the form: an address, markup for a page, a file, a code for a camera.
 
 mod code;
-mod fragment;
 mod file;
+mod fragment;
 mod markup;
 mod told;
 

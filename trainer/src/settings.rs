@@ -45,22 +45,33 @@ pub enum Kind {
     },
 }
 
-/// All settings. A setting that the parser does not know cannot be offered.
+/// All settings.
 pub const GROUPS: [Group; 3] = [offer::GROUP, look::GROUP, course::GROUP];
 
 impl Group {
-    /// The settings that the check understands.
-    pub fn understood(&self) -> impl Iterator<Item = &'static Setting> {
-        self.settings.iter().filter(|setting| settings::NAMES.contains(&setting.name))
+    /// The settings of which something can be chosen.
+    pub fn offered(&self) -> impl Iterator<Item = &'static Setting> {
+        self.settings.iter().filter(|setting| setting.is_offered())
     }
 }
 
-/// All settings that the check understands, in the order of the form.
-pub fn understood() -> impl Iterator<Item = &'static Setting> {
-    GROUPS.iter().flat_map(Group::understood)
+/// All settings of which something can be chosen, in the order of the form.
+pub fn offered() -> impl Iterator<Item = &'static Setting> {
+    GROUPS.iter().flat_map(Group::offered)
 }
 
 impl Setting {
+    /// Whether there is something to choose: of some settings the check takes one value so far.
+    fn is_offered(&self) -> bool {
+        match self.kind {
+            Kind::Choice(choices) => {
+                let taken = |value: &str| self.trouble(value, Language::default()).is_none();
+                choices.iter().filter(|(value, _)| taken(value)).count() > 1
+            }
+            _ => true,
+        }
+    }
+
     /// Whether a value is what holds anyway, so that it need not be written down.
     #[must_use]
     pub fn is_default(&self, value: &str) -> bool {
@@ -92,7 +103,8 @@ mod tests {
 
     #[test]
     fn everything_that_the_check_can_be_told_is_in_the_form_once() {
-        let mut offered: Vec<&str> = understood().map(|setting| setting.name).collect();
+        let all = GROUPS.iter().flat_map(|group| group.settings);
+        let mut offered: Vec<&str> = all.map(|setting| setting.name).collect();
         let mut known = settings::NAMES.to_vec();
         offered.sort_unstable();
         known.sort_unstable();
@@ -101,7 +113,7 @@ mod tests {
 
     #[test]
     fn a_value_that_holds_anyway_is_a_default() {
-        let setting = |name| understood().find(|setting| setting.name == name).unwrap();
+        let setting = |name| offered().find(|setting| setting.name == name).unwrap();
         for (name, value) in [("language", "nl"), ("storage", "on"), ("idle-wipe", "off")] {
             assert!(setting(name).is_default(value), "{name}");
             assert!(setting(name).is_default(""), "{name}");
@@ -113,7 +125,7 @@ mod tests {
 
     #[test]
     fn every_choice_that_is_offered_is_taken() {
-        for setting in understood() {
+        for setting in offered() {
             if let Kind::Choice(choices) = setting.kind {
                 for (value, _) in choices {
                     assert_eq!(setting.trouble(value, Language::English), None);
@@ -124,7 +136,7 @@ mod tests {
 
     #[test]
     fn a_wrong_value_gives_the_sentence_of_the_check() {
-        let rules = understood().find(|setting| setting.name == "rules").unwrap();
+        let rules = offered().find(|setting| setting.name == "rules").unwrap();
         let said = rules.trouble("javascript:alert(1)", Language::English).unwrap();
         assert!(said.starts_with("The setting “rules” cannot be “javascript:alert(1)”."), "{said}");
         let long = rules.trouble(&"x".repeat(1_000_000), Language::Dutch).unwrap();

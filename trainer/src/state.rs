@@ -128,9 +128,7 @@ impl State {
             }
             Output::Code => Some(code(&address()?)?.svg()),
             Output::ToldDutch => Some(told(&self.form, Language::Dutch)),
-            Output::ToldEnglish => {
-                Some(told(&self.form, Language::English))
-            }
+            Output::ToldEnglish => Some(told(&self.form, Language::English)),
         }
     }
 }

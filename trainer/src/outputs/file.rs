@@ -35,7 +35,8 @@ fn filled(block: &str, text: &str) -> String {
 #[must_use]
 pub fn settings_block(chosen: &[(&str, &str)], pack: Option<&str>) -> String {
     let quoted = |text: &str| Value::from(text).to_string();
-    let settings = chosen.iter().map(|(name, value)| [&*quoted(name), ": ", &quoted(value)].concat());
+    let settings =
+        chosen.iter().map(|(name, value)| [&*quoted(name), ": ", &quoted(value)].concat());
     let pack = pack.map(|json| ["\"pack\": ", json.trim()].concat());
     let entries: Vec<String> = settings.chain(pack).collect();
     if entries.is_empty() {

@@ -59,7 +59,8 @@ mod tests {
 
     #[test]
     fn every_value_comes_back_whole() {
-        for value in [AWKWARD, "100% + één = ‘hallo’ #1", "https://x.example/?a=b&c#d", "🪨"] {
+        for value in [AWKWARD, "100% + één = ‘hallo’ #1", "https://x.example/?a=b&c#d", "🪨"]
+        {
             let link = link("https://x.example/", &[("tool", value), ("language", "en")]);
             let expected = [("tool", value), ("language", "en")];
             assert_eq!(read(&link), expected.map(|(a, b)| (a.to_owned(), b.to_owned())));

@@ -44,9 +44,8 @@ const STATEMENTS: usize = 15;
 #[must_use]
 pub fn told(form: &Form, language: Language) -> String {
     let chosen = form.chosen();
-    let set = |wanted: &str| {
-        chosen.iter().find(|(name, _)| *name == wanted).map(|(_, value)| *value)
-    };
+    let set =
+        |wanted: &str| chosen.iter().find(|(name, _)| *name == wanted).map(|(_, value)| *value);
     let count = |n: usize| n.to_string();
     let mut sentences = vec![match &form.pack {
         None => tell(language, WHAT, &[("n", &count(STATEMENTS))]),
@@ -82,7 +81,9 @@ mod tests {
     fn what_is_told_follows_the_settings() {
         let mut form = Form::default();
         let plain = told(&form, Language::Dutch);
-        assert!(plain.contains("Je leest 15 stellingen.") && plain.contains("niet meedoen is ook goed"));
+        assert!(
+            plain.contains("Je leest 15 stellingen.") && plain.contains("niet meedoen is ook goed")
+        );
         assert!(plain.contains("alleen iets als je daar zelf om vraagt"), "{plain}");
 
         form.set("storage", "off".into());

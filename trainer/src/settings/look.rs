@@ -13,10 +13,7 @@ pub(super) const GROUP: Group = Group {
                 "Deelnemers kunnen op elk scherm van taal wisselen.",
                 "Participants can switch languages on every screen.",
             ],
-            kind: Kind::Choice(&[
-                ("nl", ["Nederlands", "Dutch"]),
-                ("en", ["Engels", "English"]),
-            ]),
+            kind: Kind::Choice(&[("nl", ["Nederlands", "Dutch"]), ("en", ["Engels", "English"])]),
         },
         Setting {
             name: "register",

@@ -33,7 +33,8 @@ pub(super) fn line(state: &State, about: &About) -> Html {
 /// A line for a colour, with the browser's own way to choose one beside it.
 pub(super) fn colour(state: &State, about: &About, shown: String, picker: &'static str) -> Html {
     let name = about.name;
-    let set = state.on.reform(move |event: yew::InputEvent| Action::Set(name, entry::typed(&event)));
+    let set =
+        state.on.reform(move |event: yew::InputEvent| Action::Set(name, entry::typed(&event)));
     let both = html! {
         <div class="colour">
             { one_line(state, about) }
@@ -44,7 +45,11 @@ pub(super) fn colour(state: &State, about: &About, shown: String, picker: &'stat
 }
 
 /// One of several choices, each with its value.
-pub(super) fn choice(state: &State, about: &About, choices: &[(&'static str, &'static str)]) -> Html {
+pub(super) fn choice(
+    state: &State,
+    about: &About,
+    choices: &[(&'static str, &'static str)],
+) -> Html {
     let name = about.name;
     let set = state.on.reform(move |event: yew::Event| Action::Set(name, entry::picked(&event)));
     let meant = state.form.meant(name);
@@ -76,7 +81,8 @@ pub(super) fn switch(about: &About, checked: bool, set: yew::Callback<yew::Event
 
 fn one_line(state: &State, about: &About) -> Html {
     let name = about.name;
-    let set = state.on.reform(move |event: yew::InputEvent| Action::Set(name, entry::typed(&event)));
+    let set =
+        state.on.reform(move |event: yew::InputEvent| Action::Set(name, entry::typed(&event)));
     let invalid = about.trouble.as_ref().map(|_| "true");
     html! {
         <input type="text" id={name} value={state.form.value(name).to_owned()} oninput={set} dir="auto"

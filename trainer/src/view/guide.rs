@@ -10,10 +10,8 @@ use crate::state::State;
 use crate::words::Words;
 
 const HEADING: Words = ["Werkt het op je pagina?", "Does it work on your page?"];
-const LABEL: Words = [
-    "Adres van de pagina waar de check op staat",
-    "Address of the page that the check is on",
-];
+const LABEL: Words =
+    ["Adres van de pagina waar de check op staat", "Address of the page that the check is on"];
 const HINT: Words = [
     "Plak het adres. Je krijgt een link waarmee de check zelf zegt wat er niet klopt. Deze pagina opent of leest dat adres niet.",
     "Paste the address. You get a link with which the check itself says what is wrong. This page does not open or read that address.",
@@ -69,7 +67,10 @@ const FAULTS: [[Words; 2]; 7] = [
         ],
     ],
     [
-        ["De pagina zegt niet welke taal ze heeft", "The page does not say which language it is in"],
+        [
+            "De pagina zegt niet welke taal ze heeft",
+            "The page does not say which language it is in",
+        ],
         [
             "Zet lang=\"nl\" op het element html van de pagina. Dan leest een schermlezer de rest van de pagina goed voor.",
             "Put lang=\"en\" on the html element of the page, so that a screen reader pronounces the rest of the page well.",
@@ -82,8 +83,7 @@ pub(super) fn guide(state: &State) -> Html {
     let checking = address::checking(state.form.meant(PAGE));
     let flaw = checking.as_ref().err().filter(|flaw| **flaw != Flaw::Missing);
     let trouble = flaw.map(|flaw| flaw.sentence(state.form.language).to_owned());
-    let about =
-        About { name: PAGE, label: state.say(LABEL), hint: state.say(HINT), trouble };
+    let about = About { name: PAGE, label: state.say(LABEL), hint: state.say(HINT), trouble };
     let faults = FAULTS.iter().map(|[what, cure]| {
         html! { <><dt>{ state.say(*what) }</dt><dd>{ state.say(*cure) }</dd></> }
     });

@@ -3,7 +3,7 @@
 use eerste_stap::domain::wording::Language;
 use yew::{Html, html};
 
-use super::taking::copied;
+use super::taking::copying;
 use crate::state::{Output, State};
 use crate::words::Words;
 
@@ -24,8 +24,8 @@ pub(super) fn participants(state: &State) -> Html {
         html! {
             <article class="output">
                 <h3>{ state.say(name) }</h3>
-                <p class="told" lang={language.tag()}>{ text.clone() }</p>
-                { copied(state, state.say(name), text, output) }
+                <p class="told" lang={language.tag()}>{ text }</p>
+                { copying(state, state.say(name), output) }
             </article>
         }
     });

@@ -1,5 +1,7 @@
 //! One setting of the check as a field.
 
+use eerste_stap::domain::colour::Accent;
+use eerste_stap::domain::template::tell;
 use yew::{Html, html};
 
 use super::field::{About, choice, colour, line, switch};
@@ -9,6 +11,14 @@ use crate::state::{Action, State};
 use crate::words::Words;
 
 const PICK: Words = ["Kies de kleur uit een palet", "Choose the colour from a palette"];
+const ON_LIGHT: Words = [
+    "Op licht papier is deze kleur niet goed te lezen. De check gebruikt daar {colour}: dezelfde tint, maar donkerder.",
+    "This colour cannot be read well on light paper. There the check uses {colour}: the same hue, but darker.",
+];
+const ON_DARK: Words = [
+    "Op een donker scherm is deze kleur niet goed te lezen. De check gebruikt daar {colour}: dezelfde tint, maar lichter.",
+    "This colour cannot be read well on a dark screen. There the check uses {colour}: the same hue, but lighter.",
+];
 /// The check's own accent, for where the palette begins.
 const HOUSE_COLOUR: &str = "#1c5a62";
 
@@ -43,7 +53,8 @@ pub(super) fn setting(state: &State, setting: &Setting) -> Html {
 
 /// What a palette can show: six digits, no name and no three.
 fn for_palette(colour: &str) -> String {
-    let digits = colour.strip_prefix('#').filter(|rest| rest.chars().all(|c| c.is_ascii_hexdigit()));
+    let digits =
+        colour.strip_prefix('#').filter(|rest| rest.chars().all(|c| c.is_ascii_hexdigit()));
     match digits {
         Some(digits) if digits.len() == 6 => colour.to_ascii_lowercase(),
         Some(digits) if digits.len() == 3 => {
@@ -55,10 +66,15 @@ fn for_palette(colour: &str) -> String {
 }
 
 /// What the check makes of an accent that would be hard to read.
-///
-/// The guard of contrast is the domain's; until it tells what it changed, nothing is said here.
-fn adjusted(_state: &State) -> Html {
-    Html::default()
+fn adjusted(state: &State) -> Html {
+    let Some(Accent { asked, light, dark }) = state.form.accent() else { return Html::default() };
+    let told =
+        [(light, ON_LIGHT), (dark, ON_DARK)].into_iter().filter(|(shown, _)| *shown != asked);
+    let told = told.map(|(shown, words)| {
+        let colour = shown.hex();
+        html! { <p class="adjusted">{ tell(state.form.language, words, &[("colour", &colour)]) }</p> }
+    });
+    html! { <div role="status">{ for told }</div> }
 }
 
 #[cfg(test)]

@@ -29,10 +29,8 @@ const SCRIPT_HINT: Words = [
     "Alleen voor het element, en alleen als dit bestand ergens anders staat dan eerste-stap.html.",
     "Only for the element, and only if this file is not in the same place as eerste-stap.html.",
 ];
-const REMEMBER: Words = [
-    "Onthoud op dit apparaat wat ik hier invul",
-    "Keep what I fill in here on this device",
-];
+const REMEMBER: Words =
+    ["Onthoud op dit apparaat wat ik hier invul", "Keep what I fill in here on this device"];
 const REMEMBER_HINT: Words = [
     "Haal je het vinkje weg, dan is alles meteen gewist. Een eigen vragenlijst wordt niet onthouden.",
     "Untick it and everything is wiped at once. A questionnaire of your own is not kept.",
@@ -45,7 +43,7 @@ const REFUSED: Words = [
 /// The form with everything that can be set.
 pub(super) fn settings(state: &State, chose: Callback<Event>) -> Html {
     let groups = GROUPS.iter().map(|group| {
-        let fields = group.understood().map(|it| setting(state, it));
+        let fields = group.offered().map(|it| setting(state, it));
         html! {
             <fieldset class="group">
                 <legend>{ state.say(group.legend) }</legend>

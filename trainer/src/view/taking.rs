@@ -62,14 +62,9 @@ const NOT_COPIED: Words = [
 ];
 const DOWNLOAD: Words = ["Download het bestand", "Download the file"];
 const DOWNLOAD_CODE: Words = ["Download de QR-code", "Download the QR code"];
-const SAVED: Words = [
-    "Je browser bewaart het bestand.",
-    "Your browser saves the file.",
-];
-const NOT_SAVED: Words = [
-    "Je browser kan hier geen bestand bewaren.",
-    "Your browser cannot save a file here.",
-];
+const SAVED: Words = ["Je browser bewaart het bestand.", "Your browser saves the file."];
+const NOT_SAVED: Words =
+    ["Je browser kan hier geen bestand bewaren.", "Your browser cannot save a file here."];
 
 /// Everything that can be taken along.
 pub(super) fn taking(state: &State) -> Html {
@@ -103,12 +98,21 @@ fn described(state: &State, [name, hint]: [Words; 2], output: Output) -> Html {
 }
 
 /// A text that can be read, and copied with a button.
-pub(super) fn copied(state: &State, name: &'static str, text: String, output: Output) -> Html {
-    let copy = [state.say(COPY), ": ", name].concat();
+fn copied(state: &State, name: &'static str, text: String, output: Output) -> Html {
     html! {
         <>
             <textarea class="code" readonly=true rows="5" aria-label={name} value={text}
                 spellcheck="false" />
+            { copying(state, name, output) }
+        </>
+    }
+}
+
+/// A button that copies, and whether it did.
+pub(super) fn copying(state: &State, name: &'static str, output: Output) -> Html {
+    let copy = [state.say(COPY), ": ", name].concat();
+    html! {
+        <>
             <button type="button" aria-label={copy} onclick={state.act(Action::Take(output))}>
                 { state.say(COPY) }
             </button>
