@@ -17,7 +17,7 @@ pub const SETTINGS: &str = "#organisation=Gemeente%20Zuiderdrecht&tool=Zaakhulp\
     &contact=mailto:ai@example.nl&role-questions=on";
 
 /// What axe finds on the page as it is now.
-async fn violations(page: &Page) -> Vec<String> {
+pub async fn violations(page: &Page) -> Vec<String> {
     if page.run("return typeof axe").await == "undefined" {
         let axe = fs::read_to_string(environment::axe()).unwrap();
         page.run(&axe).await;

@@ -13,6 +13,11 @@ pub fn page() -> PathBuf {
     variable("EERSTE_STAP_PAGE").into()
 }
 
+/// The trainer page.
+pub fn trainer() -> PathBuf {
+    variable("TRAINER_PAGE").into()
+}
+
 /// The script of axe-core.
 pub fn axe() -> PathBuf {
     variable("AXE_SOURCE").into()

@@ -28,6 +28,7 @@ mod scenes;
 mod session;
 mod sheet;
 mod sitting;
+mod trainer_visit;
 mod unfolding;
 mod waiting;
 mod website;
@@ -66,6 +67,10 @@ mod sharing;
 mod silence;
 mod steady_focus;
 mod traces;
+mod trainer_access;
+mod trainer_input;
+mod trainer_keeping;
+mod trainer_taking;
 mod unfit_file;
 mod wiping;
 

@@ -14,7 +14,7 @@ use crate::words::{DUTCH, say};
 const NARROW: u32 = 320;
 
 /// What sticks out to the side: each element with the pixel where it ends.
-async fn what_sticks_out(page: &Page) -> Vec<String> {
+pub async fn what_sticks_out(page: &Page) -> Vec<String> {
     page.list(
         "const room = document.documentElement.clientWidth;
          const wide = document.documentElement.scrollWidth;
@@ -27,7 +27,7 @@ async fn what_sticks_out(page: &Page) -> Vec<String> {
 }
 
 /// What is too small for a thumb.
-async fn what_is_small(page: &Page) -> Vec<String> {
+pub async fn what_is_small(page: &Page) -> Vec<String> {
     page.list(
         "const places = 'button, summary, [part=option], .tick, .file, .field :is(input, textarea)';
          const seen = (element) => element.checkVisibility();

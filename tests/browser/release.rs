@@ -60,7 +60,7 @@ impl Copy {
     }
 }
 
-fn file_address(path: &Path) -> String {
+pub fn file_address(path: &Path) -> String {
     let mut address = "file://".to_owned();
     for letter in path.to_str().unwrap().chars() {
         match letter {

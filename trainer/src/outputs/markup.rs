@@ -1,9 +1,9 @@
 //! Markup for a page of the trainer's: a frame, or the element.
 
-/// A frame that grows with what is in it.
+/// A frame that grows with what is in it. The script stands first, so that it misses nothing.
 #[must_use]
 pub fn frame(link: &str, script: &str) -> String {
-    [&*frame_alone(link), "\n<script>", script.trim(), "</script>"].concat()
+    ["<script>", script.trim(), "</script>\n", &frame_alone(link)].concat()
 }
 
 /// A frame of a fixed height, without a script.
@@ -71,7 +71,7 @@ mod tests {
             assert_eq!(attribute(&markup, "src"), address);
             assert_eq!(attribute(&markup, "height"), "700");
         }
-        assert!(frame(&address, "run();\n").ends_with("></iframe>\n<script>run();</script>"));
+        assert!(frame(&address, "run();\n").starts_with("<script>run();</script>\n<iframe src="));
         assert!(!frame_alone(&address).contains("script"));
     }
 

@@ -116,8 +116,7 @@ pub fn build(workspace: &Workspace) -> Result<Built> {
     let element = composed.with_program(&wasm_text);
     step.done(&format!("{} bytes", bytes(element.len())));
 
-    let check =
-        Check { page: &page, wasm_text: &wasm_text, element: &composed, version: &version };
+    let check = Check { page: &page, wasm_text: &wasm_text, element: &composed, version: &version };
     let trainer = trainer::build(workspace, &check)?;
     let wasm = bound.wasm;
     Ok(Built { page, version, hash, wasm, wasm_text, script, style, imports, element, trainer })

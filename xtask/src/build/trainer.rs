@@ -17,7 +17,7 @@ use crate::workspace::Workspace;
 const TEMPLATE: &str = "trainer/index.html";
 const OWN_SCRIPTS: [&str; 2] = ["src/embed/unpack.js", "trainer/start.js"];
 /// The script that gives a frame its height.
-const FRAME_SCRIPT: &str = "trainer/frame.js";
+const FRAME_SCRIPT: &str = "src/embed/frame.js";
 
 const CHECK_SLOT: &str = r#"<script type="application/json" id="check"></script>"#;
 const WASM_SLOT: &str = r#"<script type="application/octet-stream" id="wasm"></script>"#;

@@ -41,6 +41,7 @@ fn run(workspace: &Workspace, addresses: &[(&str, PathBuf)], which: &[&str]) -> 
             .env("INSTA_UPDATE", update)
             .env("WEBDRIVER_URL", driver.url())
             .env("EERSTE_STAP_PAGE", workspace.page())
+            .env("TRAINER_PAGE", workspace.path("dist/trainer.html"))
             .envs(addresses.iter().cloned()),
     )
 }
