@@ -90,7 +90,7 @@ async fn the_file_is_the_released_one_but_for_its_settings_and_opens_with_them()
         page.open(&copy.address()).await;
         let look = page.look().await;
         assert_eq!(look.languages[0], "en");
-        page.open_all_folds().await;
+        page.unfold("What can my employer see?").await;
         page.wait_for_text("</script><b>Waterschap").await;
         assert_eq!(page.texts(".trouble").await.len(), 0);
     })
