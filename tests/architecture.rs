@@ -71,13 +71,25 @@ fn files(folder: &Path, extension: &str) -> Vec<PathBuf> {
 }
 
 fn rust_files() -> Vec<PathBuf> {
-    ["src", "tests", "xtask"].iter().flat_map(|folder| files(&root().join(folder), "rs")).collect()
+    ["src", "tests", "trainer", "xtask"]
+        .iter()
+        .flat_map(|folder| files(&root().join(folder), "rs"))
+        .collect()
 }
 
 /// The code of a layer, comments left out, with the name of each file.
 fn code_of(layer: &str) -> Vec<(String, String)> {
+    code_below("src", layer)
+}
+
+/// The code of a layer of the trainer page.
+fn trainer_code_of(layer: &str) -> Vec<(String, String)> {
+    code_below("trainer/src", layer)
+}
+
+fn code_below(source: &str, layer: &str) -> Vec<(String, String)> {
     let layer_files = rust_files().into_iter().filter(|path| {
-        let inside = path.strip_prefix(root().join("src")).ok();
+        let inside = path.strip_prefix(root().join(source)).ok();
         let first = inside.and_then(|path| path.components().next());
         first.is_some_and(|first| {
             Path::new(first.as_os_str()).file_stem().is_some_and(|stem| stem == layer)
@@ -129,6 +141,18 @@ fn inner_layers_know_nothing_of_the_world_outside() {
     }
 }
 
+/// What is set and what comes out of it is worked out without a browser.
+#[test]
+fn the_trainer_page_works_out_its_outputs_without_a_browser() {
+    for layer in ["address", "form", "kept", "outputs", "settings", "words"] {
+        for (file, code) in trainer_code_of(layer) {
+            for name in ["yew", "web_sys", "gloo", "js_sys", "wasm_bindgen"] {
+                assert!(!code.contains(name), "{file} knows {name}");
+            }
+        }
+    }
+}
+
 #[test]
 fn files_are_short_and_named_after_what_is_in_them() {
     for path in rust_files() {
@@ -145,7 +169,8 @@ fn files_are_short_and_named_after_what_is_in_them() {
 fn styles_use_tokens_and_logical_directions() {
     let physical =
         ["left:", "right:", "margin-top", "margin-bottom", "padding-top", "padding-bottom"];
-    for path in files(&root().join("styles"), "css") {
+    let folders = ["styles", "trainer/styles"].map(|folder| files(&root().join(folder), "css"));
+    for path in folders.into_iter().flatten() {
         let css = fs::read_to_string(&path).unwrap();
         let has_own_colours = path.ends_with("tokens.css") || path.ends_with("page.css");
         for line in css.lines().filter(|line| !line.trim_start().starts_with("/*")) {

@@ -2,7 +2,7 @@
 
 use std::fs;
 
-use super::{code_of, files, root};
+use super::{code_of, files, root, trainer_code_of};
 
 /// What the browser could send with, or keep something with. None of it occurs.
 const NOWHERE: &[&str] = &[
@@ -46,15 +46,29 @@ const ONE_PLACE: &[(&[&str], &str)] = &[
     (&["location()"], "src/browser/page.rs"),
 ];
 
+/// The same on the trainer page, which leaves the rest to the places above.
+const ONE_PLACE_OF_TRAINER: &[(&[&str], &str)] = &[
+    // Only what the trainer ticks a box for, under a name of its own, and gone with the tick.
+    (&["local_storage", "localStorage", "set_item", "setItem"], "trainer/src/store.rs"),
+    (&["set_href", "set_download", "create_object_url", "createObjectURL", "exec_command"], ""),
+    (&["postMessage", "post_message", "set_css_text", "set_property", "cssText"], ""),
+    (&["location()"], ""),
+];
+
 #[test]
 fn nothing_stores_or_sends_beside_the_places_made_for_it() {
-    let source = root().join("src");
+    refuse_elsewhere("src", ONE_PLACE);
+    refuse_elsewhere("trainer", ONE_PLACE_OF_TRAINER);
+}
+
+fn refuse_elsewhere(source: &str, one_place: &[(&[&str], &str)]) {
+    let source = root().join(source);
     for path in files(&source, "rs").into_iter().chain(files(&source, "js")) {
         let code = fs::read_to_string(&path).unwrap();
         for way in NOWHERE {
             assert!(!code.contains(way), "{} has {way}", path.display());
         }
-        for (ways, place) in ONE_PLACE {
+        for (ways, place) in one_place {
             for way in ways.iter().filter(|_| path != root().join(place)) {
                 assert!(!code.contains(way), "{} has {way}, which is for {place}", path.display());
             }
@@ -65,7 +79,8 @@ fn nothing_stores_or_sends_beside_the_places_made_for_it() {
 /// A place that no longer needs its exception should lose it.
 #[test]
 fn every_place_that_may_do_something_does_it() {
-    for (ways, place) in ONE_PLACE {
+    let places = ONE_PLACE.iter().chain(ONE_PLACE_OF_TRAINER);
+    for (ways, place) in places.filter(|(_, place)| !place.is_empty()) {
         let code = fs::read_to_string(root().join(place)).unwrap();
         assert!(ways.iter().any(|way| code.contains(way)), "{place} has none of {ways:?}");
     }
@@ -94,6 +109,18 @@ fn one_file_makes_links() {
         makers.map(|(file, code)| (file, code.matches("\"href\"").count())).collect();
     let expected = ["src/view/element.rs", "src/view/link.rs"];
     assert_eq!(makers, expected.map(|file| (root().join(file).display().to_string(), 1)));
+}
+
+/// The trainer page makes its links in one file too, and sets no styles, sources or markup.
+#[test]
+fn the_trainer_page_makes_links_in_one_file() {
+    for (file, code) in trainer_code_of("view") {
+        let is_link = file.ends_with("view/link.rs");
+        assert_eq!(code.contains("href="), is_link, "{file}");
+        for way in ["style=", " src=", "srcdoc=", "action=", "onclick=\"", "from_html_unchecked"] {
+            assert!(!code.contains(way), "{file} has {way}");
+        }
+    }
 }
 
 /// What would load, run, send or paint something.

@@ -28,6 +28,11 @@ pub fn preflight() -> PathBuf {
     variable("PREFLIGHT_SOURCE").into()
 }
 
+/// The trainer page.
+pub fn trainer() -> PathBuf {
+    beside("trainer.html")
+}
+
 /// The script of axe-core.
 pub fn axe() -> PathBuf {
     variable("AXE_SOURCE").into()

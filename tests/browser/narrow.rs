@@ -27,7 +27,7 @@ pub async fn what_sticks_out(page: &Page) -> Vec<String> {
 }
 
 /// What is too small for a thumb.
-async fn what_is_small(page: &Page) -> Vec<String> {
+pub async fn what_is_small(page: &Page) -> Vec<String> {
     page.list(
         "const places = 'button, summary, [part=option], .tick, .file, .field :is(input, textarea)';
          const seen = (element) => element.checkVisibility();

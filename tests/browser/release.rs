@@ -17,17 +17,6 @@ pub fn text() -> String {
     fs::read_to_string(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
 }
 
-/// The whole of another file of the release.
-pub fn text_of(name: &str) -> String {
-    let path = environment::beside(name);
-    fs::read_to_string(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
-}
-
-/// The address of another file of the release.
-pub fn address_of(name: &str) -> String {
-    file_address(&environment::beside(name))
-}
-
 /// The address of the file on disk.
 pub fn address() -> String {
     file_address(&environment::page())
@@ -71,7 +60,7 @@ impl Copy {
     }
 }
 
-fn file_address(path: &Path) -> String {
+pub fn file_address(path: &Path) -> String {
     let mut address = "file://".to_owned();
     for letter in path.to_str().unwrap().chars() {
         match letter {

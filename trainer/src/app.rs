@@ -1,205 +1,170 @@
-//! The page: one form, and everything that follows from it.
+//! The root component: what is filled in, and what only the browser can do.
 
-use eerste_stap::browser::{self, File, FileReader, Unread};
-use eerste_stap::content::error::ContentError;
-use eerste_stap::content::pack;
+use std::rc::Rc;
+
+use eerste_stap::browser::{self, FileReader, Unread};
 use eerste_stap::domain::wording::Language;
 use js_sys::Reflect;
-use web_sys::{Element, window};
-use yew::{AttrValue, Component, Context, Html, NodeRef, Properties};
+use wasm_bindgen::JsValue;
+use web_sys::{Element, Event};
+use yew::{Component, Context, Html, NodeRef, Properties};
 
-use crate::form::Form;
-use crate::memory::{self, Memory};
-use crate::screen;
-use crate::texts::TITLE;
+use crate::form::{self, Pack};
+use crate::outputs::Carried;
+use crate::state::{Action, Output, PackTrouble, Remembered, State, Width};
+use crate::{entry, kept, page, state, store, view};
 
-/// What stands in the page beside the program.
+/// What the page hands to the program.
 #[derive(Clone, PartialEq, Properties)]
-pub struct Inside {
-    /// The text of the check's page, without its program.
-    pub page: AttrValue,
-    /// The program of the check, as it stands in its page.
-    pub program: AttrValue,
-    /// The host script for frames.
-    pub script: AttrValue,
+pub struct AppProps {
+    /// The check that the page carries.
+    pub carried: Rc<Carried>,
+    /// The script that gives a frame its height.
+    pub script: Rc<str>,
+    /// Where the check would stand beside this page.
+    pub address: String,
 }
-
-/// What can be copied or saved, by its name.
-pub type Output = &'static str;
 
 /// The page.
-pub struct Trainer {
-    /// What is filled in.
-    pub form: Form,
-    /// The language of the page.
-    pub language: Language,
-    /// Whether the form is kept on the device.
-    pub memory: Memory,
-    /// Whether the preview is as wide as it can be.
-    pub wide: bool,
-    /// What was copied or saved last, and whether that worked.
-    pub handed: Option<(Output, bool)>,
-    /// The title of the questionnaire, or why it was not taken.
-    pub pack: Option<Result<String, String>>,
-    /// The element around everything.
-    pub root: NodeRef,
-    shown_pack: String,
+pub struct App {
+    state: State,
+    root: NodeRef,
     reading: Option<FileReader>,
+    shown_pack: Option<String>,
+    titled: Option<Language>,
 }
 
-/// What someone does.
+/// What reaches the component.
 pub enum Message {
-    /// Sets a setting of the check.
-    Set(&'static str, String),
-    /// Says where the page of the check stands.
-    Place(String),
-    /// Says which page is to be checked.
-    Made(String),
-    /// Changes the language of the page.
-    Speak(Language),
-    /// Begins or ends keeping the form.
-    Remember(bool),
-    /// Looks at the preview wide, or as on a phone.
-    Widen(bool),
-    /// Copies a text.
-    Copy(Output, String),
-    /// Saves the file.
-    Save,
-    /// Chooses a questionnaire.
-    Choose(File),
-    /// Its file was read, or not.
-    Read(Result<String, Unread>),
-    /// Takes the questionnaire away.
-    NoPack,
+    /// The trainer did something.
+    Do(Action),
+    /// The trainer chose a file.
+    Chose(Event),
+    /// A file of this name was read, or not.
+    Read(String, Result<String, Unread>),
 }
 
-impl Component for Trainer {
+impl Component for App {
     type Message = Message;
-    type Properties = Inside;
+    type Properties = AppProps;
 
-    fn create(_: &Context<Self>) -> Self {
-        let (memory, form) = memory::recall();
-        let mut trainer = Self {
+    fn create(ctx: &Context<Self>) -> Self {
+        let AppProps { carried, script, address } = ctx.props();
+        let kept = store::kept().and_then(|text| kept::read(&text));
+        let remembered = if kept.is_some() { Remembered::Yes } else { Remembered::No };
+        let mut form = kept.unwrap_or_default();
+        if form.value(form::ADDRESS).is_empty() {
+            form.set(form::ADDRESS, address.clone());
+        }
+        let state = State {
             form,
-            language: Language::Dutch,
-            memory,
-            wide: true,
-            handed: None,
-            pack: None,
-            root: NodeRef::default(),
-            shown_pack: String::new(),
-            reading: None,
+            carried: Rc::clone(carried),
+            script: Rc::clone(script),
+            pack_trouble: None,
+            remembered,
+            width: Width::default(),
+            taken: None,
+            on: ctx.link().callback(Message::Do),
         };
-        trainer.look_at_pack();
-        trainer
+        let root = NodeRef::default();
+        Self { state, root, reading: None, shown_pack: None, titled: None }
     }
 
     fn update(&mut self, ctx: &Context<Self>, message: Message) -> bool {
-        self.handed = None;
         match message {
-            Message::Set(name, value) => self.form.set(name, value.trim()),
-            Message::Place(page) => page.trim().clone_into(&mut self.form.page),
-            Message::Made(made) => made.trim().clone_into(&mut self.form.made),
-            Message::Speak(language) => self.language = language,
-            Message::Remember(on) => self.remember(on),
-            Message::Widen(wide) => self.wide = wide,
-            Message::Copy(output, text) => {
-                let root = self.root.cast::<Element>();
-                let copied = root.is_some_and(|root| browser::copy(&root, &text));
-                self.handed = Some((output, copied));
-            }
-            Message::Save => {
-                let Inside { page, program, .. } = ctx.props();
-                let file = crate::outputs::file(&self.form, page, program);
-                let root = self.root.cast::<Element>();
-                let saved = root.is_some_and(|root| {
-                    browser::save(&root, "eerste-stap.html", "text/html", &file)
-                });
-                self.handed = Some(("file", saved));
-            }
-            Message::Choose(file) => {
-                let read = ctx.link().callback(Message::Read);
-                self.reading = browser::read(&file, move |text| read.emit(text));
+            Message::Do(action) => self.act(action),
+            Message::Chose(event) => {
+                let name = entry::file_name(&event);
+                let read = ctx.link().callback(move |text| Message::Read(name.clone(), text));
+                self.reading = browser::chosen(&event)
+                    .and_then(|file| browser::read(&file, move |text| read.emit(text)));
                 return false;
             }
-            Message::Read(text) => self.take_pack(text),
-            Message::NoPack => {
-                self.form.pack.clear();
-                self.pack = None;
-            }
-        }
-        if self.memory == Memory::On && !memory::keep(&self.form) {
-            self.memory = Memory::Denied;
+            Message::Read(name, text) => self.take_up(name, text),
         }
         true
     }
 
     fn view(&self, ctx: &Context<Self>) -> Html {
-        screen::screen(self, ctx)
+        view::page(&self.state, &self.root, ctx.link().callback(Message::Chose))
     }
 
-    fn rendered(&mut self, _: &Context<Self>, _: bool) {
-        if let Some(document) = window().and_then(|window| window.document()) {
-            document.set_title(TITLE.get(self.language));
-            if let Some(page) = document.document_element() {
-                // The element around everything is marked as well.
-                let _ = page.set_attribute("lang", self.language.tag());
-            }
+    fn rendered(&mut self, _ctx: &Context<Self>, _first: bool) {
+        let language = self.state.form.language;
+        if self.titled != Some(language) {
+            self.titled = Some(language);
+            page::entitle(language, state::TITLE);
         }
-        // A questionnaire is too large for an attribute, and setting it begins the check anew.
-        if self.shown_pack != self.form.pack {
-            let root = self.root.cast::<Element>();
-            let preview = root.and_then(|root| root.query_selector("eerste-stap").ok().flatten());
-            if let Some(preview) = preview {
-                let pack = self.form.pack.as_str();
-                let pack =
-                    if pack.is_empty() { wasm_bindgen::JsValue::UNDEFINED } else { pack.into() };
-                // An element that is not there yet takes it up when it is.
-                let _ = Reflect::set(&preview, &"pack".into(), &pack);
-                self.shown_pack.clone_from(&self.form.pack);
-            }
-        }
+        self.show_pack();
     }
 }
 
-impl Trainer {
-    fn remember(&mut self, on: bool) {
-        if on {
-            self.memory = Memory::On;
-        } else {
-            memory::forget();
-            self.memory = Memory::Off;
-        }
-    }
-
-    fn take_pack(&mut self, text: Result<String, Unread>) {
-        self.reading = None;
-        let text = text.map_err(|unread| match unread {
-            Unread::TooLarge => ContentError::HugeFile,
-            Unread::Closed => ContentError::ClosedFile,
-        });
-        match text.and_then(|text| pack::read(&text).map(|_| text)) {
-            Ok(text) => {
-                self.form.pack = text;
-                self.look_at_pack();
+impl App {
+    fn act(&mut self, action: Action) {
+        let worked = if let Action::Take(output) = action { self.take(output) } else { false };
+        let Self { state, .. } = self;
+        state.taken = None;
+        match action {
+            Action::Set(name, value) => state.form.set(name, value),
+            Action::Speak => state.form.language = state.form.language.other(),
+            Action::Look(width) => state.width = width,
+            Action::DropPack => state.form.pack = None,
+            Action::Take(output) => state.taken = Some((output, worked)),
+            Action::Remember(true) => state.remembered = Remembered::Yes,
+            Action::Remember(false) => {
+                state.remembered = Remembered::No;
+                store::forget();
             }
-            // What was there before stays.
-            Err(error) => self.pack = Some(Err(error.sentence(self.language))),
+        }
+        self.remember();
+    }
+
+    /// Keeps what is filled in, where the trainer wants that.
+    fn remember(&mut self) {
+        let Self { state: State { form, remembered, .. }, .. } = self;
+        if *remembered == Remembered::Yes && !store::keep(&kept::write(form)) {
+            // What was there before must not be taken for what is filled in now.
+            store::forget();
+            *remembered = Remembered::Refused;
         }
     }
 
-    /// Finds the title of the questionnaire in the form, which may come from an earlier visit.
-    fn look_at_pack(&mut self) {
-        self.pack = None;
-        if self.form.pack.is_empty() {
+    /// Copies a text, or gives the browser a file. Whether it worked.
+    fn take(&self, output: Output) -> bool {
+        let Some(root) = self.root.cast::<Element>() else { return false };
+        let Some(text) = self.state.text_of(output) else { return false };
+        match output {
+            Output::File => browser::save(&root, "eerste-stap.html", "text/html", &text),
+            Output::Code => browser::save(&root, "eerste-stap.svg", "image/svg+xml", &text),
+            _ => browser::copy(&root, &text),
+        }
+    }
+
+    fn take_up(&mut self, name: String, text: Result<String, Unread>) {
+        self.reading = None;
+        let pack = match text {
+            Ok(text) => Pack::read(name, text).map_err(PackTrouble::Content),
+            Err(Unread::TooLarge) => Err(PackTrouble::Large),
+            Err(Unread::Closed) => Err(PackTrouble::Closed),
+        };
+        let State { form, pack_trouble, .. } = &mut self.state;
+        *pack_trouble = pack.as_ref().err().cloned();
+        form.pack = pack.ok();
+    }
+
+    /// Gives the preview the questionnaire: it is a property, not an attribute.
+    fn show_pack(&mut self) {
+        let pack = self.state.form.pack.as_ref().map(|pack| pack.json.clone());
+        if self.shown_pack == pack {
             return;
         }
-        match pack::read(&self.form.pack) {
-            Ok(pack) => self.pack = Some(Ok(pack.title().get(self.language).to_owned())),
-            Err(error) => {
-                self.form.pack.clear();
-                self.pack = Some(Err(error.sentence(self.language)));
-            }
+        let root = self.root.cast::<Element>();
+        let check = root.and_then(|root| root.query_selector("eerste-stap").ok().flatten());
+        if let Some(check) = check {
+            let value = pack.as_deref().map_or(JsValue::UNDEFINED, JsValue::from_str);
+            // A preview that does not take it shows the standard questionnaire.
+            let _ = Reflect::set(&check, &JsValue::from("pack"), &value);
         }
+        self.shown_pack = pack;
     }
 }

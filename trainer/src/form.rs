@@ -1,114 +1,137 @@
-//! What a trainer fills in, and what of it can be used.
+//! What the trainer has filled in, and what is wrong with it.
 
 use std::collections::BTreeMap;
 
-use eerste_stap::content::settings::{self, Settings};
+use eerste_stap::content::error::ContentError;
+use eerste_stap::content::pack;
+use eerste_stap::domain::colour::{Accent, Colour};
+use eerste_stap::domain::questionnaire::Questionnaire;
 use eerste_stap::domain::wording::Language;
-use serde::{Deserialize, Serialize};
-use serde_json::{Map, Value, json};
 
-/// What is filled in. Everything is text as it was typed; an empty text is not set.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(default)]
+use crate::address::{self, Flaw};
+use crate::settings::{self, Setting};
+
+/// The field for the address where the check stands.
+pub const ADDRESS: &str = "address";
+/// The field for the address of the script of the element.
+pub const SCRIPT: &str = "script";
+/// The field for the address of a page to look at.
+pub const PAGE: &str = "page";
+
+/// What the trainer has filled in.
+#[derive(Clone, Default)]
 pub struct Form {
-    /// The settings of the check by their name.
-    pub settings: BTreeMap<String, String>,
-    /// Where `eerste-stap.html` stands.
-    pub page: String,
-    /// A questionnaire of one's own, as JSON.
-    pub pack: String,
-    /// The page that was made, to check it.
-    pub made: String,
+    /// The language of this page.
+    pub language: Language,
+    /// A questionnaire of one's own.
+    pub pack: Option<Pack>,
+    values: BTreeMap<&'static str, String>,
 }
 
-/// Where the page stands when nothing is filled in: beside the page that shows it.
-const BESIDE: &str = "eerste-stap.html";
+/// A questionnaire of one's own: checked, and as it was written.
+#[derive(Clone)]
+pub struct Pack {
+    /// The name of its file.
+    pub name: String,
+    /// The questionnaire.
+    pub questionnaire: Questionnaire,
+    /// The text of the file, which is JSON.
+    pub json: String,
+}
+
+impl Pack {
+    /// Takes the text of a file.
+    ///
+    /// # Errors
+    /// What the check would say of it.
+    pub fn read(name: String, json: String) -> Result<Self, ContentError> {
+        // What some editors put in front of every file is not JSON.
+        let json = json.strip_prefix('\u{feff}').map(str::to_owned).unwrap_or(json);
+        Ok(Self { name, questionnaire: pack::read(&json)?, json })
+    }
+}
+
+/// The names of all fields that hold a text, in the order of the form.
+pub fn names() -> impl Iterator<Item = &'static str> {
+    let settings = settings::offered().map(|setting| setting.name);
+    [ADDRESS, SCRIPT].into_iter().chain(settings).chain([PAGE])
+}
 
 impl Form {
-    /// What is set under this name.
+    /// An empty form on a page in this language.
     #[must_use]
-    pub fn get(&self, name: &str) -> &str {
-        self.settings.get(name).map_or("", String::as_str)
+    pub fn in_language(language: Language) -> Self {
+        Self { language, ..Self::default() }
     }
 
-    /// Sets something; an empty text takes it away.
-    pub fn set(&mut self, name: &str, value: &str) {
-        if value.is_empty() {
-            self.settings.remove(name);
-        } else {
-            self.settings.insert(name.to_owned(), value.to_owned());
-        }
+    /// What stands in a field.
+    #[must_use]
+    pub fn value(&self, name: &str) -> &str {
+        self.values.get(name).map(String::as_str).unwrap_or_default()
     }
 
-    /// What is wrong with the setting of this name, as a sentence.
+    /// What a field is set to: spaces around it are a slip.
     #[must_use]
-    pub fn trouble(&self, name: &str, language: Language) -> Option<String> {
-        let value = self.settings.get(name)?;
-        let (_, errors) = read(&[(name, value)]);
-        errors.first().map(|error| error.sentence(language))
+    pub fn meant(&self, name: &str) -> &str {
+        self.value(name).trim()
     }
 
-    /// The settings that can be used, each with its value, in the order of the list.
+    /// Fills in a field.
+    pub fn set(&mut self, name: &'static str, value: String) {
+        self.values.insert(name, value);
+    }
+
+    /// The settings that differ from their default and that the check takes.
     #[must_use]
-    pub fn usable(&self) -> Vec<(&'static str, &str)> {
-        let set = settings::NAMES.iter().filter_map(|name| {
-            let value = self.settings.get(*name)?;
-            read(&[(name, value)]).1.is_empty().then_some((*name, value.as_str()))
+    pub fn chosen(&self) -> Vec<(&'static str, &str)> {
+        let chosen = settings::offered().filter_map(|setting| {
+            let value = self.meant(setting.name);
+            let taken = !setting.is_default(value) && self.trouble(setting).is_none();
+            taken.then_some((setting.name, value))
         });
-        set.collect()
+        chosen.collect()
     }
 
-    /// The same as the check reads them.
+    /// What is wrong with a setting.
     #[must_use]
-    pub fn read(&self) -> Settings {
-        read(&self.usable()).0
+    pub fn trouble(&self, setting: &Setting) -> Option<String> {
+        setting.trouble(self.meant(setting.name), self.language)
     }
 
-    /// The same as the JSON of the block in the file, with the questionnaire if there is one.
+    /// The accent, and what the check makes of it where it could not be read.
     #[must_use]
-    pub fn block(&self) -> Value {
-        let pairs = self.usable().into_iter().map(|(name, value)| (name.to_owned(), value.into()));
-        let mut block: Map<String, Value> = pairs.collect();
-        if let Ok(pack) = serde_json::from_str(&self.pack) {
-            block.insert("pack".to_owned(), pack);
+    pub fn accent(&self) -> Option<Accent> {
+        Colour::parse(self.meant("accent")).map(Accent::guarded)
+    }
+
+    /// Whether a setting is on.
+    #[must_use]
+    pub fn is_on(&self, name: &str, default: bool) -> bool {
+        match self.meant(name) {
+            "on" => true,
+            "off" => false,
+            _ => default,
         }
-        Value::Object(block)
     }
 
-    /// Where the page of the check stands; what cannot be an address counts as nothing.
-    #[must_use]
-    pub fn page(&self) -> &str {
-        if self.page.is_empty() || !is_address(&self.page) { BESIDE } else { &self.page }
+    /// Where the check stands.
+    ///
+    /// # Errors
+    /// Why that is not known.
+    pub fn address(&self) -> Result<&str, Flaw> {
+        address::checked(self.meant(ADDRESS))
     }
 
-    /// Where the script of the element stands: beside the page.
-    #[must_use]
-    pub fn script(&self) -> String {
-        let folder = self.page().rsplit_once('/').map_or("", |(folder, _)| folder);
-        let slash = if folder.is_empty() { "" } else { "/" };
-        [folder, slash, "eerste-stap.js"].concat()
+    /// Where the script of the element stands: beside the check, unless it is given.
+    ///
+    /// # Errors
+    /// Why that is not known.
+    pub fn script(&self) -> Result<String, Flaw> {
+        match self.meant(SCRIPT) {
+            "" => self.address().map(|address| address::beside(address, "eerste-stap.js")),
+            given => address::checked(given).map(str::to_owned),
+        }
     }
-}
-
-fn read(pairs: &[(&str, &str)]) -> (Settings, Vec<eerste_stap::content::error::ContentError>) {
-    settings::read(&json!(pairs).to_string(), "")
-}
-
-/// Whether a text can stand as an address: on the web, or beside the page, and nothing that runs.
-#[must_use]
-pub fn is_address(text: &str) -> bool {
-    let plain = |c: char| c.is_ascii_graphic() && !"\"'<>\\^`{|}#".contains(c);
-    let first = text.split(['/', '?']).next().unwrap_or_default();
-    let scheme = !first.contains(':') || is_web(text);
-    scheme && text.len() <= 2000 && !text.is_empty() && text.chars().all(plain)
-}
-
-/// Whether an address is a whole one, as on the web.
-#[must_use]
-pub fn is_web(text: &str) -> bool {
-    ["https://", "http://"]
-        .iter()
-        .any(|scheme| text.len() > scheme.len() && text.starts_with(scheme))
 }
 
 #[cfg(test)]
@@ -116,50 +139,39 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_wrong_setting_is_told_and_left_out() {
+    fn only_what_differs_and_is_right_goes_out() {
         let mut form = Form::default();
-        form.set("accent", "red");
-        form.set("tool", "Copilot");
-        form.set("radius", "");
-        let told = form.trouble("accent", Language::Dutch).unwrap();
-        assert!(told.contains("accent") && told.contains("red"), "{told}");
-        assert_eq!(form.trouble("tool", Language::Dutch), None);
-        assert_eq!(form.usable(), [("tool", "Copilot")]);
-        assert_eq!(form.read().setup.tool.as_deref(), Some("Copilot"));
-    }
-
-    #[test]
-    fn a_questionnaire_goes_into_the_block_and_broken_json_does_not() {
-        let mut form = Form { pack: r#"{"id": "x"}"#.into(), ..Form::default() };
-        form.set("language", "en");
-        assert_eq!(form.block(), json!({"language": "en", "pack": {"id": "x"}}));
-        form.pack = "{".into();
-        assert_eq!(form.block(), json!({"language": "en"}));
-    }
-
-    #[test]
-    fn the_script_stands_beside_the_page() {
-        let at = |page: &str| Form { page: page.into(), ..Form::default() }.script();
-        assert_eq!(at(""), "eerste-stap.js");
-        assert_eq!(
-            at("https://a.example/x/eerste-stap.html"),
-            "https://a.example/x/eerste-stap.js"
-        );
-        assert_eq!(at("../eerste-stap.html"), "../eerste-stap.js");
-        assert_eq!(at("javascript:alert(1)"), "eerste-stap.js");
-    }
-
-    #[test]
-    fn nothing_that_runs_is_an_address() {
-        for good in
-            ["https://a.nl/b.html", "http://intranet/x", "b.html", "/a/b.html", "../b.html?x=1:2"]
-        {
-            assert!(is_address(good), "{good}");
+        for (name, value) in [
+            ("language", "nl"),
+            ("tool", "  Hulpje "),
+            ("storage", "off"),
+            ("rules", "http://example.org"),
+        ] {
+            form.set(name, value.to_owned());
         }
-        for bad in
-            ["", "javascript:alert(1)", "data:text/html,x", "https://", "a b", "\"x", "a#b", "a<b"]
-        {
-            assert!(!is_address(bad), "{bad}");
+        assert_eq!(form.chosen(), [("tool", "Hulpje"), ("storage", "off")]);
+        let rules = settings::offered().find(|setting| setting.name == "rules").unwrap();
+        assert!(form.trouble(rules).is_some());
+    }
+
+    #[test]
+    fn the_script_stands_beside_the_check_unless_it_is_given() {
+        let mut form = Form::default();
+        assert_eq!(form.script(), Err(Flaw::Missing));
+        form.set(ADDRESS, "https://example.org/a/eerste-stap.html?v=2".into());
+        assert_eq!(form.script().unwrap(), "https://example.org/a/eerste-stap.js");
+        form.set(SCRIPT, "https://cdn.example/x.js".into());
+        assert_eq!(form.script().unwrap(), "https://cdn.example/x.js");
+        form.set(SCRIPT, "x.js".into());
+        assert_eq!(form.script(), Err(Flaw::NotHttps));
+    }
+
+    #[test]
+    fn a_questionnaire_that_is_none_is_refused_with_a_sentence() {
+        for text in ["", "{", "[]", "\u{feff}{}", &"[".repeat(100_000)] {
+            let error = Pack::read("x.json".into(), text.to_owned()).err().unwrap();
+            let said = error.sentence(Language::Dutch);
+            assert!(said.starts_with("De vragenlijst in dit bestand klopt niet."), "{said}");
         }
     }
 }

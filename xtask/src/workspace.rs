@@ -46,11 +46,6 @@ impl Workspace {
         self.path("dist/eerste-stap.html")
     }
 
-    /// The script of the element.
-    pub fn element(&self) -> PathBuf {
-        self.path("dist/eerste-stap.js")
-    }
-
     /// Reads a text file with every line ending as `\n`.
     ///
     /// A browser turns `\r\n` into `\n` before it hashes an inline element, so a checkout with

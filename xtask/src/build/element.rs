@@ -71,20 +71,25 @@ impl Element {
         Ok(Self { script })
     }
 
-    /// The script for a page that holds the program itself, as the check's own page does.
-    pub fn with_program_of_page(&self) -> String {
-        let text = "document.getElementById(\"wasm\").textContent";
-        let quoted = ['"', '\'', '`'].map(|quote| format!("{quote}{WASM_SLOT}{quote}"));
-        let script =
-            quoted.iter().fold(self.script.clone(), |script, slot| script.replace(slot, text));
-        script.replacen(BUILD_SLOT, "", 1)
-    }
-
     /// The script with the program in it and its own hash: the hash of the script where that hash
     /// is left out.
     pub fn with_program(&self, wasm_text: &str) -> String {
         let script = self.script.replacen(WASM_SLOT, wasm_text, 1);
-        let hash = sha256(&script.replacen(BUILD_SLOT, "", 1));
-        script.replacen(BUILD_SLOT, &hash, 1)
+        script.replacen(BUILD_SLOT, &self.hash(wasm_text), 1)
+    }
+
+    fn hash(&self, wasm_text: &str) -> String {
+        sha256(&self.script.replacen(WASM_SLOT, wasm_text, 1).replacen(BUILD_SLOT, "", 1))
+    }
+
+    /// The script for a page that holds the packed program in a block of this id. It names itself
+    /// by the hash of the released script, which it is but for where its program comes from.
+    pub fn with_program_in(&self, id: &str, wasm_text: &str) -> Result<String> {
+        let block = format!("document.getElementById(`{id}`).textContent");
+        let texts = ['`', '"', '\''].map(|quote| format!("{quote}{WASM_SLOT}{quote}"));
+        let Some(text) = texts.iter().find(|text| self.script.contains(*text)) else {
+            bail!("the script of the element does not hold {WASM_SLOT} as a text");
+        };
+        Ok(self.script.replacen(text, &block, 1).replacen(BUILD_SLOT, &self.hash(wasm_text), 1))
     }
 }

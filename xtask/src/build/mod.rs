@@ -5,9 +5,11 @@
 //! ([`bindings`]), what the wasm imports is read ([`imports`]), glue and start script become one
 //! script ([`script`]), the wasm becomes text ([`squeeze`]), the static text is rendered
 //! ([`prerender`]), and all of it becomes a page ([`page`]) with its own hash in it ([`stamp`]), and an element
-//! ([`element`]) that holds its static text as trees ([`tree`]).
+//! ([`element`]) that holds its static text as trees ([`tree`]). Last comes the trainer page ([`trainer`]), which
+//! carries the check.
 
 mod bindings;
+mod built;
 mod compile;
 mod content_hash;
 mod diagnostics;
@@ -35,6 +37,7 @@ use std::path::Path;
 use anyhow::{Context, Result};
 
 use self::bindings::Bound;
+pub use self::built::Built;
 pub use self::diagnostics::CompilerSaid;
 use self::element::Element;
 pub use self::imports::Import;
@@ -45,39 +48,12 @@ use self::stamp::Stamped;
 pub use self::stamp::sha256;
 use self::stylesheets::StylesheetLinks;
 pub use self::target::{WASM, ensure_installed};
+use self::trainer::Check;
 use crate::progress::{Step, bytes};
 use crate::workspace::Workspace;
 
 /// The package of the check.
 const APP: &str = "eerste-stap";
-
-/// A finished page, with the parts it was made of: what is served, written and measured.
-pub struct Built {
-    /// The whole file.
-    pub page: String,
-    /// The version of the app, as the page shows it.
-    pub version: String,
-    /// The hash of the page without this hash, as the page shows it.
-    pub hash: String,
-    /// The WebAssembly, before it was packed.
-    pub wasm: Vec<u8>,
-    /// The WebAssembly as it stands in the page.
-    pub wasm_text: String,
-    /// The text of the one script.
-    pub script: String,
-    /// The text of the one style element.
-    pub style: String,
-    /// The script for a page that shows the check in a frame: a file beside the page.
-    pub frame_script: String,
-    /// What the WebAssembly imports.
-    pub imports: Vec<Import>,
-    /// The script of the custom element, with everything in it.
-    pub element: String,
-    /// The settings of the check.
-    pub settings: Vec<Setting>,
-    /// The trainer page.
-    pub trainer: String,
-}
 
 /// Builds everything that is shipped, in memory.
 pub fn build(workspace: &Workspace) -> Result<Built> {
@@ -124,11 +100,11 @@ pub fn build(workspace: &Workspace) -> Result<Built> {
     step.done(&format!("{} bytes", bytes(element.len())));
 
     let frame_script = frame_script::frame_script(workspace)?;
-    let check = trainer::Check {
-        page: &page.replacen(&wasm_text, "", 1),
-        program: &wasm_text,
-        element: &composed.with_program_of_page(),
-        frame: &frame_script,
+    let check = Check {
+        page: &page,
+        wasm_text: &wasm_text,
+        element: &composed,
+        frame_script: &frame_script,
         version: &version,
     };
     let trainer = trainer::build(workspace, &check)?;
@@ -177,55 +153,4 @@ pub fn unpack(page: &Path) -> Result<()> {
         fs::read_to_string(page).with_context(|| format!("{} cannot be read", page.display()))?;
     let wasm = squeeze::wasm_of(&text)?;
     io::stdout().write_all(&wasm).context("the WebAssembly cannot be written")
-}
-
-impl Built {
-    /// What a browser reads before it can paint: everything in front of the first script.
-    pub fn first_paint(&self) -> &str {
-        self.page.split_once("<script").map_or(self.page.as_str(), |(before, _)| before)
-    }
-
-    /// The page without its large parts: the template and the prerendered texts.
-    pub fn markup(&self) -> String {
-        let mut markup = self.page.clone();
-        for part in [&self.wasm_text, &self.script, &self.style] {
-            if !part.is_empty() {
-                markup = markup.replacen(part.as_str(), "", 1);
-            }
-        }
-        markup
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::Built;
-
-    fn built() -> Built {
-        Built {
-            page: "<style>a{}</style><h1>x</h1><script>QUJD</script><script>run()</script>".into(),
-            version: "1.2.3".into(),
-            hash: "0".into(),
-            wasm: b"ABC".to_vec(),
-            wasm_text: "QUJD".into(),
-            script: "run()".into(),
-            style: "a{}".into(),
-            frame_script: String::new(),
-            imports: Vec::new(),
-            element: String::new(),
-            settings: Vec::new(),
-            trainer: String::new(),
-        }
-    }
-
-    #[test]
-    fn the_first_paint_ends_where_the_first_script_begins() {
-        assert_eq!(built().first_paint(), "<style>a{}</style><h1>x</h1>");
-    }
-
-    #[test]
-    fn the_markup_is_what_the_parts_leave() {
-        let markup = "<style></style><h1>x</h1><script></script><script></script>";
-        assert_eq!(built().markup(), markup);
-    }
 }

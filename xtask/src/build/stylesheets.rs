@@ -71,7 +71,7 @@ fn linked_file(line: &str) -> Result<Option<&str>> {
     let file = line.trim().strip_prefix(OPENING).and_then(|rest| rest.strip_suffix(CLOSING));
     match file {
         Some(file)
-            if file.starts_with("styles/")
+            if (file.starts_with("styles/") || file.starts_with("trainer/styles/"))
                 && !file.contains(['"', '\\'])
                 && !file.contains("..") =>
         {

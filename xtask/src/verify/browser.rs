@@ -51,7 +51,6 @@ fn run(workspace: &Workspace, addresses: &[(&str, PathBuf)], which: &[&str]) -> 
             .env("INSTA_UPDATE", update)
             .env("WEBDRIVER_URL", driver.url())
             .env("EERSTE_STAP_PAGE", workspace.page())
-            .env("EERSTE_STAP_ELEMENT", workspace.element())
             .envs(addresses.iter().cloned()),
     )
 }

@@ -39,8 +39,11 @@ fn lints(workspace: &Workspace) -> Result<()> {
     process::run(workspace.cargo().args(in_browser).args(strict))?;
 
     build::ensure_installed(workspace)?;
-    let browser = ["clippy", "--package", "eerste-stap", "--lib", "--target", build::WASM];
-    process::run(workspace.cargo().args(browser).args(strict))
+    for package in ["eerste-stap", "trainer"] {
+        let browser = ["clippy", "--package", package, "--lib", "--target", build::WASM];
+        process::run(workspace.cargo().args(browser).args(strict))?;
+    }
+    Ok(())
 }
 
 /// The native tests; a snapshot that differs is a failure, never an update.

@@ -1,0 +1,46 @@
+//! What the check asks, and what it may keep.
+
+use super::{Group, Kind, Setting};
+
+/// The settings about the course of the check.
+pub(super) const GROUP: Group = Group {
+    legend: ["Vragen en bewaren", "Questions and keeping"],
+    settings: &[
+        Setting {
+            name: "leading-question",
+            label: ["Vraag of iemand leidinggeeft", "Ask whether someone leads a team"],
+            hint: [
+                "Wie ja zegt, krijgt stappen voor leidinggevenden. De vraag telt niet mee in de uitkomst.",
+                "Whoever says yes gets steps for people who lead. The question does not count in the result.",
+            ],
+            kind: Kind::Switch { default: true },
+        },
+        Setting {
+            name: "role-questions",
+            label: ["Stel iedereen vragen over de eigen rol", "Ask everyone about their role"],
+            hint: [
+                "Drie extra stellingen over wat AI met je werk doet. Ze tellen niet mee. Staat dit uit, dan kiest iedereen zelf.",
+                "Three more statements, about what AI does to one's job. They do not count. When this is off, everyone chooses for themselves.",
+            ],
+            kind: Kind::Switch { default: false },
+        },
+        Setting {
+            name: "idle-wipe",
+            label: ["Wis alles als er niemand meer is", "Wipe everything when nobody is there"],
+            hint: [
+                "Voor een computer die mensen delen. Eerst vraagt de check of er nog iemand is.",
+                "For a computer that people share. The check first asks whether anyone is still there.",
+            ],
+            kind: Kind::Switch { default: false },
+        },
+        Setting {
+            name: "storage",
+            label: ["Antwoorden onthouden mag", "Answers may be kept"],
+            hint: [
+                "Deelnemers mogen dan aanvinken dat de check hun antwoorden op hun eigen apparaat onthoudt. Uit: die keuze is er niet.",
+                "Participants may then tick that the check keeps their answers on their own device. Off: there is no such choice.",
+            ],
+            kind: Kind::Switch { default: true },
+        },
+    ],
+};

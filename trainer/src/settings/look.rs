@@ -1,0 +1,68 @@
+//! In which language the check begins, and how it looks.
+
+use super::{Group, Kind, Setting};
+
+/// The settings about language and looks.
+pub(super) const GROUP: Group = Group {
+    legend: ["Taal en uiterlijk", "Language and looks"],
+    settings: &[
+        Setting {
+            name: "language",
+            label: ["Taal om mee te beginnen", "Language to begin in"],
+            hint: [
+                "Deelnemers kunnen op elk scherm van taal wisselen.",
+                "Participants can switch languages on every screen.",
+            ],
+            kind: Kind::Choice(&[("nl", ["Nederlands", "Dutch"]), ("en", ["Engels", "English"])]),
+        },
+        Setting {
+            name: "register",
+            label: ["Aanspreekvorm in het Nederlands", "Form of address in Dutch"],
+            hint: [
+                "Kies ‘u’ alleen als je vragenlijst die teksten heeft. De gewone vragenlijst zegt ‘je’.",
+                "Choose “u” only if your questionnaire has those texts. The standard one says “je”.",
+            ],
+            kind: Kind::Choice(&[("je", ["je", "je (informal)"]), ("u", ["u", "u (formal)"])]),
+        },
+        Setting {
+            name: "theme",
+            label: ["Licht of donker", "Light or dark"],
+            hint: [
+                "Standaard volgt de check het apparaat van de deelnemer.",
+                "By default the check follows the participant's device.",
+            ],
+            kind: Kind::Choice(&[
+                ("auto", ["Volg het apparaat", "Follow the device"]),
+                ("light", ["Altijd licht", "Always light"]),
+                ("dark", ["Altijd donker", "Always dark"]),
+            ]),
+        },
+        Setting {
+            name: "accent",
+            label: ["Accentkleur", "Accent colour"],
+            hint: [
+                "De kleur van knoppen en randen, zoals #1c5a62. Laat leeg voor de kleur van de check zelf.",
+                "The colour of buttons and edges, such as #1c5a62. Leave empty for the check's own colour.",
+            ],
+            kind: Kind::Colour,
+        },
+        Setting {
+            name: "font",
+            label: ["Lettertype", "Font"],
+            hint: [
+                "Bijvoorbeeld Verdana. Deelnemers zien het alleen als het op hun apparaat staat: de check laadt niets van internet.",
+                "For example Verdana. Participants see it only if it is on their device: the check loads nothing from the internet.",
+            ],
+            kind: Kind::Line,
+        },
+        Setting {
+            name: "radius",
+            label: ["Ronde hoeken, in pixels", "Rounded corners, in pixels"],
+            hint: [
+                "Een heel getal van 0 (rechte hoeken) tot en met 24.",
+                "A whole number from 0 (square corners) to 24.",
+            ],
+            kind: Kind::Line,
+        },
+    ],
+};

@@ -1,0 +1,101 @@
+//! What can be wrong with the check in a page, how to find it, and how to mend it.
+
+use yew::{Html, html};
+
+use super::field::{About, line};
+use super::link::link;
+use crate::address::{self, Flaw};
+use crate::form::PAGE;
+use crate::state::State;
+use crate::words::Words;
+
+const HEADING: Words = ["Werkt het op je pagina?", "Does it work on your page?"];
+const LABEL: Words =
+    ["Adres van de pagina waar de check op staat", "Address of the page that the check is on"];
+const HINT: Words = [
+    "Plak het adres. Je krijgt een link waarmee de check zelf zegt wat er niet klopt. Deze pagina opent of leest dat adres niet.",
+    "Paste the address. You get a link with which the check itself says what is wrong. This page does not open or read that address.",
+];
+const OPEN: Words = ["Open deze link: ", "Open this link: "];
+const ABOUT: Words = [
+    "Staat er iets in het kader bovenaan de check? Dan is dat wat er niet klopt. Staat er geen kader, dan is er niets gevonden. Dit kan het zijn:",
+    "Is there a box on top of the check? Then that is what is wrong. If there is none, nothing was found. This is what it can be:",
+];
+
+/// What can be wrong, and how to mend it.
+const FAULTS: [[Words; 2]; 7] = [
+    [
+        ["Je ziet helemaal niets", "You see nothing at all"],
+        [
+            "Het systeem waarmee je de pagina maakt, heeft het script of het frame weggehaald. Vraag de beheerder of je HTML mag plakken. Mag dat niet, gebruik dan de link.",
+            "The system in which you make the page has removed the script or the frame. Ask its manager whether you may paste HTML. If not, use the link.",
+        ],
+    ],
+    [
+        ["De beveiliging houdt WebAssembly tegen", "Security settings block WebAssembly"],
+        [
+            "Vraag de beheerder om 'wasm-unsafe-eval' toe te voegen aan script-src in de Content-Security-Policy van de pagina. Kan dat niet, neem dan het frame: daarin geldt de beveiliging van de check zelf.",
+            "Ask the manager to add 'wasm-unsafe-eval' to script-src in the page's Content-Security-Policy. If that cannot be done, take the frame: inside it the check's own policy holds.",
+        ],
+    ],
+    [
+        ["Het frame is te laag", "The frame is too low"],
+        [
+            "Neem het frame met script, dan groeit het mee. Of maak het frame zonder script 700 pixels hoog.",
+            "Take the frame with a script, so that it grows along. Or make the frame without a script 700 pixels high.",
+        ],
+    ],
+    [
+        ["Antwoorden onthouden kan niet", "Answers cannot be kept"],
+        [
+            "De browser of het frame (sandbox) houdt dat tegen. De rest werkt gewoon. Is dat goed zo? Zet dan hierboven ‘Antwoorden onthouden mag’ uit.",
+            "The browser or the frame (sandbox) does not allow it. All else works. Is that fine? Then turn off “Answers may be kept” above.",
+        ],
+    ],
+    [
+        ["Er staan twee versies op de pagina", "There are two versions on the page"],
+        [
+            "De pagina laadt eerste-stap.js twee keer, van verschillende plekken. Alleen de eerste werkt. Laat overal hetzelfde bestand laden.",
+            "The page loads eerste-stap.js twice, from different places. Only the first one works. Load the same file everywhere.",
+        ],
+    ],
+    [
+        ["De tekst is slecht te lezen", "The text is hard to read"],
+        [
+            "De pagina geeft de check misschien eigen kleuren mee. Haal die CSS weg en kies hierboven een accentkleur die donker genoeg is op licht papier.",
+            "The page may give the check colours of its own. Remove that CSS and choose an accent colour above that is dark enough on light paper.",
+        ],
+    ],
+    [
+        [
+            "De pagina zegt niet welke taal ze heeft",
+            "The page does not say which language it is in",
+        ],
+        [
+            "Zet lang=\"nl\" op het element html van de pagina. Dan leest een schermlezer de rest van de pagina goed voor.",
+            "Put lang=\"en\" on the html element of the page, so that a screen reader pronounces the rest of the page well.",
+        ],
+    ],
+];
+
+/// The guide.
+pub(super) fn guide(state: &State) -> Html {
+    let checking = address::checking(state.form.meant(PAGE));
+    let flaw = checking.as_ref().err().filter(|flaw| **flaw != Flaw::Missing);
+    let trouble = flaw.map(|flaw| flaw.sentence(state.form.language).to_owned());
+    let about = About { name: PAGE, label: state.say(LABEL), hint: state.say(HINT), trouble };
+    let faults = FAULTS.iter().map(|[what, cure]| {
+        html! { <><dt>{ state.say(*what) }</dt><dd>{ state.say(*cure) }</dd></> }
+    });
+    html! {
+        <section class="guide" aria-labelledby="guide-heading">
+            <h2 id="guide-heading">{ state.say(HEADING) }</h2>
+            { line(state, &about) }
+            if let Ok(checking) = &checking {
+                <p class="checking">{ state.say(OPEN) }{ link(checking) }</p>
+            }
+            <p>{ state.say(ABOUT) }</p>
+            <dl>{ for faults }</dl>
+        </section>
+    }
+}

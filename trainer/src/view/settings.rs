@@ -1,0 +1,90 @@
+//! The form.
+
+use web_sys::Event;
+use yew::{Callback, Html, html};
+
+use super::field::{About, line, switch};
+use super::questionnaire::questionnaire;
+use super::setting::setting;
+use crate::address::{self, Flaw};
+use crate::entry;
+use crate::form::{ADDRESS, SCRIPT};
+use crate::settings::GROUPS;
+use crate::state::{Action, Remembered, State};
+use crate::words::Words;
+
+const HEADING: Words = ["Instellen", "Settings"];
+const OPTIONAL: Words = [
+    "Alles mag leeg blijven. Dan geldt wat de check zelf kiest.",
+    "Everything may stay empty. Then the check's own choice holds.",
+];
+const PLACE: Words = ["Waar de check staat", "Where the check stands"];
+const ADDRESS_LABEL: Words = ["Adres van eerste-stap.html", "Address of eerste-stap.html"];
+const ADDRESS_HINT: Words = [
+    "Zet dat bestand op jullie website of intranet en kopieer het adres, zoals https://intranet.voorbeeld.nl/eerste-stap.html. Voor het bestand hieronder is geen adres nodig.",
+    "Put that file on your website or intranet and copy the address, such as https://intranet.example/eerste-stap.html. The file below needs no address.",
+];
+const SCRIPT_LABEL: Words = ["Adres van eerste-stap.js", "Address of eerste-stap.js"];
+const SCRIPT_HINT: Words = [
+    "Alleen voor het element, en alleen als dit bestand ergens anders staat dan eerste-stap.html.",
+    "Only for the element, and only if this file is not in the same place as eerste-stap.html.",
+];
+const REMEMBER: Words =
+    ["Onthoud op dit apparaat wat ik hier invul", "Keep what I fill in here on this device"];
+const REMEMBER_HINT: Words = [
+    "Haal je het vinkje weg, dan is alles meteen gewist. Een eigen vragenlijst wordt niet onthouden.",
+    "Untick it and everything is wiped at once. A questionnaire of your own is not kept.",
+];
+const REFUSED: Words = [
+    "Je browser staat niet toe dat deze pagina iets onthoudt.",
+    "Your browser does not allow this page to keep anything.",
+];
+
+/// The form with everything that can be set.
+pub(super) fn settings(state: &State, chose: Callback<Event>) -> Html {
+    let groups = GROUPS.iter().map(|group| {
+        let fields = group.offered().map(|it| setting(state, it));
+        html! {
+            <fieldset class="group">
+                <legend>{ state.say(group.legend) }</legend>
+                { for fields }
+            </fieldset>
+        }
+    });
+    html! {
+        <section class="settings" aria-labelledby="settings-heading">
+            <h2 id="settings-heading">{ state.say(HEADING) }</h2>
+            <p>{ state.say(OPTIONAL) }</p>
+            <fieldset class="group">
+                <legend>{ state.say(PLACE) }</legend>
+                { place(state, ADDRESS, ADDRESS_LABEL, ADDRESS_HINT) }
+                { place(state, SCRIPT, SCRIPT_LABEL, SCRIPT_HINT) }
+            </fieldset>
+            { for groups }
+            { questionnaire(state, chose) }
+            { remember(state) }
+        </section>
+    }
+}
+
+/// A field for an address; that it is still empty is no mistake.
+fn place(state: &State, name: &'static str, label: Words, hint: Words) -> Html {
+    let flaw = address::checked(state.form.meant(name)).err();
+    let flaw = flaw.filter(|flaw| *flaw != Flaw::Missing);
+    let trouble = flaw.map(|flaw| flaw.sentence(state.form.language).to_owned());
+    line(state, &About { name, label: state.say(label), hint: state.say(hint), trouble })
+}
+
+fn remember(state: &State) -> Html {
+    let refused = state.remembered == Remembered::Refused;
+    let about = About {
+        name: "remember",
+        label: state.say(REMEMBER),
+        hint: state.say(REMEMBER_HINT),
+        trouble: refused.then(|| state.say(REFUSED).to_owned()),
+    };
+    let set = state.on.reform(|event: yew::Event| Action::Remember(entry::ticked(&event)));
+    html! {
+        <div class="group">{ switch(&about, state.remembered == Remembered::Yes, set) }</div>
+    }
+}

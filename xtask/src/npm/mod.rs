@@ -1,0 +1,91 @@
+//! The folder that `npm pack` takes: the element, its types, and a manifest for editors and tools.
+
+mod manifest;
+mod typescript;
+
+use serde_json::{Value, json};
+
+use crate::build::Built;
+
+/// What the folder says of itself.
+const ABOUT: &str = "A private self-check about AI at work, as a custom element that sends nothing";
+
+const EVENTS: [(&str, &str); 2] = [
+    ("eerste-stap-ready", "The check runs. Carries nothing."),
+    ("eerste-stap-done", "Someone has reached the result. Carries no answers and no scores."),
+];
+
+const PACK: &str = "A questionnaire of one's own: as JSON, or as what JSON gives.";
+
+/// The files of the folder, by their names.
+pub fn files(built: &Built) -> Vec<(&'static str, String)> {
+    vec![
+        ("eerste-stap.js", built.element.clone()),
+        ("eerste-stap.d.ts", typescript::types(&built.settings)),
+        ("custom-elements.json", pretty(&manifest::manifest(&built.settings))),
+        ("package.json", pretty(&package(&built.version))),
+        ("README.md", readme(&built.version)),
+    ]
+}
+
+fn pretty(value: &Value) -> String {
+    format!("{value:#}\n")
+}
+
+fn package(version: &str) -> Value {
+    json!({
+        "name": "eerste-stap",
+        "version": version,
+        "description": ABOUT,
+        "license": "MIT OR Apache-2.0",
+        "type": "module",
+        "main": "eerste-stap.js",
+        "types": "eerste-stap.d.ts",
+        "customElements": "custom-elements.json",
+        "sideEffects": true,
+        "files": ["eerste-stap.js", "eerste-stap.d.ts", "custom-elements.json"],
+        "keywords": ["custom element", "questionnaire", "self-check", "privacy"],
+    })
+}
+
+fn readme(version: &str) -> String {
+    format!(
+        "# Eerste Stap {version}\n\n{ABOUT}.\n\n    import \"eerste-stap\";\n\n    \
+         <eerste-stap language=\"en\"></eerste-stap>\n\nThe settings, parts and events stand in \
+         `custom-elements.json`, and in `eerste-stap.d.ts` for TypeScript. A page with a policy \
+         needs `'wasm-unsafe-eval'` in its `script-src`.\n"
+    )
+}
+
+fn camel(name: &str) -> String {
+    let mut words = name.split('-');
+    let mut camel = words.next().unwrap_or_default().to_owned();
+    for word in words {
+        let (first, rest) = word.split_at(word.len().min(1));
+        camel.extend([&first.to_uppercase(), rest]);
+    }
+    camel
+}
+
+#[cfg(test)]
+mod tests {
+    use super::camel;
+    use crate::build::Setting;
+
+    /// Two settings: one with a few values, one with many.
+    pub fn settings() -> Vec<Setting> {
+        let setting = |name: &str, values: &str, default: &str| Setting {
+            name: name.into(),
+            values: values.into(),
+            default: default.into(),
+            meaning: "What it does.".into(),
+        };
+        vec![setting("idle-wipe", "on, off", "off"), setting("accent", "#rgb, #rrggbb", "")]
+    }
+
+    #[test]
+    fn names_become_those_of_javascript() {
+        assert_eq!(camel("leading-question"), "leadingQuestion");
+        assert_eq!(camel("tool"), "tool");
+    }
+}
