@@ -85,7 +85,7 @@ fn keys(frame: &Frame, numbers: usize) -> Callback<KeyboardEvent> {
 /// passes over all of it when that one had the focus. A form of the method `dialog` sends nothing,
 /// whatever is pressed.
 pub(super) fn group(form: Element, class: &'static str, rows: Vec<Html>) -> Html {
-    form.with("class", class).with("method", "dialog").children(rows).html()
+    form.with("class", class).with("method", "dialog").with("role", "none").children(rows).html()
 }
 
 /// A row of the group with this name.
