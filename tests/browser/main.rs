@@ -46,6 +46,7 @@ mod calendar;
 mod comparing;
 mod copying;
 mod employer;
+mod examples;
 mod falling;
 mod first_paint;
 mod flow;

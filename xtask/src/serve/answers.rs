@@ -4,45 +4,41 @@ use std::sync::Arc;
 
 use axum::Router;
 use axum::extract::State;
-use axum::http::StatusCode;
 use axum::http::header::{
     CACHE_CONTROL, CONTENT_TYPE, HeaderName, REFERRER_POLICY, X_CONTENT_TYPE_OPTIONS,
 };
+use axum::http::{StatusCode, Uri};
 use axum::response::{IntoResponse, Response};
-use axum::routing::get;
 use tokio::sync::watch::Receiver;
 
-/// What stands at the address of the check at this moment.
+use super::site::Site;
+
+/// What the server has at this moment.
 #[derive(Clone)]
 pub enum Shown {
-    /// The last page that could be built.
-    Page(Arc<str>),
-    /// A page about why there is none yet.
+    /// What the last build that worked has made.
+    Site(Arc<Site>),
+    /// A page about why there is nothing yet.
     Notice(Arc<str>),
 }
 
-/// The two addresses of the page; everything else is not found.
+/// Answers from what there is at that moment.
 pub fn router(shown: Receiver<Shown>) -> Router {
-    Router::new()
-        .route("/", get(page))
-        .route("/eerste-stap.html", get(page))
-        .fallback(not_found)
-        .with_state(shown)
+    Router::new().fallback(asked).with_state(shown)
 }
 
-async fn page(State(shown): State<Receiver<Shown>>) -> Response {
+async fn asked(State(shown): State<Receiver<Shown>>, uri: Uri) -> Response {
     let now = shown.borrow().clone();
     match now {
-        Shown::Page(html) => answer(StatusCode::OK, HTML, &html),
         Shown::Notice(html) => answer(StatusCode::SERVICE_UNAVAILABLE, HTML, &html),
+        Shown::Site(site) => match site.find(uri.path()) {
+            Some((kind, text)) => answer(StatusCode::OK, kind, text),
+            None => answer(StatusCode::NOT_FOUND, TEXT, "Not found. The check is at /\n"),
+        },
     }
 }
 
-async fn not_found() -> Response {
-    answer(StatusCode::NOT_FOUND, TEXT, "Not found. The check is at /\n")
-}
-
-const HTML: &str = "text/html; charset=utf-8";
+pub const HTML: &str = "text/html; charset=utf-8";
 const TEXT: &str = "text/plain; charset=utf-8";
 
 /// Each answer is fresh, is what it says it is, and tells no other site where it was.
@@ -59,42 +55,43 @@ fn answer(status: StatusCode, content_type: &'static str, body: &str) -> Respons
 #[cfg(test)]
 mod tests {
     use axum::extract::State;
-    use axum::http::StatusCode;
+    use axum::http::{HeaderValue, StatusCode, Uri};
     use tokio::sync::watch;
 
-    use super::{Shown, not_found, page};
+    use super::{Shown, asked};
     use crate::serve::block_on;
+    use crate::serve::site::Site;
 
-    fn status_of(shown: Shown) -> StatusCode {
+    fn answer(shown: Shown, address: &'static str) -> (StatusCode, HeaderValue) {
         let (_sender, receiver) = watch::channel(shown);
-        let mut status = None;
+        let mut found = None;
         block_on(async {
-            let answer = page(State(receiver)).await;
-            assert_eq!(answer.headers()["content-type"], "text/html; charset=utf-8");
+            let answer = asked(State(receiver), Uri::from_static(address)).await;
             assert_eq!(answer.headers()["cache-control"], "no-store");
             assert_eq!(answer.headers()["x-content-type-options"], "nosniff");
             assert_eq!(answer.headers()["referrer-policy"], "no-referrer");
-            status = Some(answer.status());
+            found = Some((answer.status(), answer.headers()["content-type"].clone()));
             Ok(())
         })
         .unwrap();
-        status.unwrap()
+        found.unwrap()
     }
 
     #[test]
-    fn a_page_is_fine_and_a_notice_is_not() {
-        assert_eq!(status_of(Shown::Page("<h1>".into())), StatusCode::OK);
-        assert_eq!(status_of(Shown::Notice("<h1>".into())), StatusCode::SERVICE_UNAVAILABLE);
+    fn a_file_is_what_it_says_it_is_whatever_stands_behind_its_name() {
+        let site = || Shown::Site(Site::with(&[("/a.js", "text/javascript", "1")]).into());
+        assert_eq!(answer(site(), "/a.js").1, "text/javascript");
+        assert_eq!(answer(site(), "/a.js?x").0, StatusCode::OK);
+        let (status, kind) = answer(site(), "/b.js");
+        assert_eq!((status, kind.to_str().unwrap()), (StatusCode::NOT_FOUND, super::TEXT));
     }
 
     #[test]
-    fn other_addresses_are_not_found_in_plain_text() {
-        block_on(async {
-            let answer = not_found().await;
-            assert_eq!(answer.status(), StatusCode::NOT_FOUND);
-            assert_eq!(answer.headers()["content-type"], "text/plain; charset=utf-8");
-            Ok(())
-        })
-        .unwrap();
+    fn before_the_first_build_every_address_says_why() {
+        let (status, kind) = answer(Shown::Notice("<h1>".into()), "/a.js");
+        assert_eq!(
+            (status, kind.to_str().unwrap()),
+            (StatusCode::SERVICE_UNAVAILABLE, super::HTML)
+        );
     }
 }

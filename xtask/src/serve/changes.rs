@@ -14,7 +14,7 @@ use sha2::{Digest, Sha256};
 use crate::workspace::Workspace;
 
 /// The folders that make the page, with everything below them.
-const FOLDERS: [&str; 2] = ["src", "styles"];
+const FOLDERS: [&str; 4] = ["examples", "src", "styles", "trainer"];
 /// The single files that make the page.
 const FILES: [&str; 5] =
     ["index.html", "build.rs", "Cargo.toml", "Cargo.lock", "rust-toolchain.toml"];
@@ -102,7 +102,7 @@ mod tests {
     use std::thread;
     use std::time::Duration;
 
-    use super::{Changes, fingerprint};
+    use super::{Changes, FOLDERS, fingerprint};
     use crate::workspace::Workspace;
 
     /// A project of its own in the folder for temporary files.
@@ -110,7 +110,9 @@ mod tests {
         let root = std::env::temp_dir().join(format!("eerste-stap-{name}-{}", std::process::id()));
         let workspace = Workspace::at(root);
         fs::create_dir_all(workspace.path("src/view")).unwrap();
-        fs::create_dir_all(workspace.path("styles")).unwrap();
+        for folder in FOLDERS {
+            fs::create_dir_all(workspace.path(folder)).unwrap();
+        }
         fs::write(workspace.path("src/view/intro.rs"), "one").unwrap();
         workspace
     }

@@ -1,9 +1,11 @@
-//! The command `serve`: the page on this computer, built again on every change.
+//! The command `serve`: everything that is released, and pages with the check in them, on this
+//! computer; built again on every change.
 
 mod answers;
 mod changes;
 mod notice;
 mod rebuild;
+mod site;
 
 use std::future::Future;
 use std::io::ErrorKind;
@@ -17,7 +19,7 @@ use self::answers::Shown;
 use self::changes::Changes;
 use crate::workspace::Workspace;
 
-/// Serves the page until Ctrl-C.
+/// Serves it all until Ctrl-C.
 pub fn run(workspace: Workspace, port: u16) -> Result<()> {
     let listener = listen(port)?;
     let address = listener.local_addr().context("the server has no address")?;
@@ -25,8 +27,8 @@ pub fn run(workspace: Workspace, port: u16) -> Result<()> {
     let (sender, shown) = watch::channel(Shown::Notice(notice::building()));
 
     // Building blocks for seconds; the server goes on answering from the last good page.
-    let check = format!("http://{address}/");
-    thread::spawn(move || rebuild::keep_building(&workspace, &changes, &sender, &check));
+    let root = format!("http://{address}/");
+    thread::spawn(move || rebuild::keep_building(&workspace, &changes, &sender, &root));
     block_on(async move {
         listener.set_nonblocking(true)?;
         let listener = tokio::net::TcpListener::from_std(listener)?;

@@ -6,14 +6,15 @@ use tokio::sync::watch::Sender;
 use super::answers::Shown;
 use super::changes::Changes;
 use super::notice;
+use super::site::Site;
 use crate::workspace::Workspace;
 use crate::{build, imports, release};
 
 /// Builds now and after each change, and publishes what came of it.
-pub fn keep_building(workspace: &Workspace, changes: &Changes, shown: &Sender<Shown>, check: &str) {
+pub fn keep_building(workspace: &Workspace, changes: &Changes, shown: &Sender<Shown>, root: &str) {
     loop {
         let result = changes.remember(workspace).and_then(|()| build_and_write(workspace));
-        eprintln!("\n{}", report(result.as_ref().err(), &shown.borrow(), check));
+        eprintln!("\n{}", report(result.as_ref().err(), &shown.borrow(), root));
         shown.send_modify(|now| *now = next(now, result));
         if let Err(error) = changes.wait(workspace) {
             eprintln!("\nerror: {error:#}\nThe page is served on, but not built again.");
@@ -23,40 +24,41 @@ pub fn keep_building(workspace: &Workspace, changes: &Changes, shown: &Sender<Sh
     }
 }
 
-fn build_and_write(workspace: &Workspace) -> Result<String> {
+fn build_and_write(workspace: &Workspace) -> Result<Site> {
     let built = build::build(workspace)?;
     release::write(workspace, &built)?;
     // Whoever is still writing can go on; `dist` and `test` insist.
     if let Err(differs) = imports::check(workspace, &built.imports) {
         eprintln!("\nwarning: {differs:#}");
     }
-    Ok(built.page)
+    Site::of(workspace, &built)
 }
 
 /// What is served after a build: a failure never takes a good page away.
-fn next(now: &Shown, result: Result<String>) -> Shown {
+fn next(now: &Shown, result: Result<Site>) -> Shown {
     match (result, now) {
-        (Ok(page), _) => Shown::Page(page.into()),
-        (Err(_), Shown::Page(page)) => Shown::Page(page.clone()),
+        (Ok(site), _) => Shown::Site(site.into()),
+        (Err(_), Shown::Site(site)) => Shown::Site(site.clone()),
         (Err(error), Shown::Notice(_)) => Shown::Notice(notice::failed(&error)),
     }
 }
 
 /// The lines on the terminal after a build.
-fn report(error: Option<&anyhow::Error>, before: &Shown, check: &str) -> String {
+fn report(error: Option<&anyhow::Error>, before: &Shown, root: &str) -> String {
     match (error, before) {
-        (None, Shown::Notice(_)) => format!("The check: {check}  (Ctrl-C stops)"),
-        (None, Shown::Page(_)) => format!("Built: reload the page {check}"),
-        (Some(error), Shown::Notice(_)) => {
-            format!(
-                "error: {error:#}\nThere is no page yet; {check} says why. Waiting for a change."
-            )
-        }
-        (Some(error), Shown::Page(_)) => {
-            format!(
-                "error: {error:#}\nThe last good page is still served: {check}. Waiting for a change."
-            )
-        }
+        (None, Shown::Notice(_)) => format!(
+            "The check:                    {root}\n\
+             The trainer page:             {root}trainer.html\n\
+             The check on pages of others: {root}demo.html\n\
+             Ctrl-C stops."
+        ),
+        (None, Shown::Site(_)) => format!("Built: reload the page ({root})"),
+        (Some(error), Shown::Notice(_)) => format!(
+            "error: {error:#}\nThere is no page yet; {root} says why. Waiting for a change."
+        ),
+        (Some(error), Shown::Site(_)) => format!(
+            "error: {error:#}\nThe last good page is still served: {root}. Waiting for a change."
+        ),
     }
 }
 
@@ -64,22 +66,27 @@ fn report(error: Option<&anyhow::Error>, before: &Shown, check: &str) -> String 
 mod tests {
     use anyhow::Error;
 
-    use super::{Shown, next, report};
+    use super::{Shown, Site, next, report};
 
-    fn text(shown: &Shown) -> &str {
+    fn text(shown: &Shown) -> String {
         match shown {
-            Shown::Page(html) | Shown::Notice(html) => html,
+            Shown::Site(site) => site.find("/").unwrap().1.to_owned(),
+            Shown::Notice(html) => html.to_string(),
         }
+    }
+
+    fn good() -> Site {
+        Site::with(&[("/", "text/html", "good")])
     }
 
     #[test]
     fn a_failure_keeps_the_last_good_page() {
-        let good = Shown::Page("good".into());
-        let after = next(&good, Err(Error::msg("broken")));
-        assert!(matches!(after, Shown::Page(_)));
+        let shown = Shown::Site(good().into());
+        let after = next(&shown, Err(Error::msg("broken")));
+        assert!(matches!(after, Shown::Site(_)));
         assert_eq!(text(&after), "good");
         assert!(
-            report(Some(&Error::msg("broken")), &good, "/").contains("last good page is still")
+            report(Some(&Error::msg("broken")), &shown, "/").contains("last good page is still")
         );
     }
 
@@ -88,8 +95,16 @@ mod tests {
         let failed = next(&Shown::Notice("building".into()), Err(Error::msg("broken")));
         assert!(matches!(failed, Shown::Notice(_)));
         assert!(text(&failed).contains("broken"));
-        let good = next(&failed, Ok("good".into()));
-        assert!(matches!(good, Shown::Page(_)));
-        assert_eq!(text(&good), "good");
+        let after = next(&failed, Ok(good()));
+        assert!(matches!(after, Shown::Site(_)));
+        assert_eq!(text(&after), "good");
+    }
+
+    #[test]
+    fn the_first_build_tells_where_everything_is() {
+        let said = report(None, &Shown::Notice("".into()), "http://127.0.0.1:8080/");
+        for page in ["/\n", "/trainer.html\n", "/demo.html\n"] {
+            assert!(said.contains(&["http://127.0.0.1:8080", page].concat()), "{said}");
+        }
     }
 }
