@@ -93,6 +93,7 @@ mod trainer_keeping;
 mod trainer_taking;
 mod unfit_file;
 mod wiping;
+mod yew_host;
 
 // The benchmark.
 mod speed;
