@@ -22,7 +22,8 @@ async fn opened(page_name: &str, body: impl AsyncFnOnce(Page)) {
         let name = path.trim_start_matches('/');
         let example = examples.join(if name == "demo.html" { "index.html" } else { name });
         let file = if example.is_file() { example } else { environment::beside(name) };
-        let kind = if name.ends_with(".js") { "text/javascript" } else { "text/html" };
+        let is_script = file.extension().is_some_and(|extension| extension == "js");
+        let kind = if is_script { "text/javascript" } else { "text/html" };
         match fs::read_to_string(file) {
             Ok(text) => ([(CONTENT_TYPE, kind)], text).into_response(),
             Err(_) => StatusCode::NOT_FOUND.into_response(),

@@ -64,10 +64,7 @@ impl Setting {
     /// Whether there is something to choose: of some settings the check takes one value so far.
     fn is_offered(&self) -> bool {
         match self.kind {
-            Kind::Choice(choices) => {
-                let taken = |value: &str| self.trouble(value, Language::default()).is_none();
-                choices.iter().filter(|(value, _)| taken(value)).count() > 1
-            }
+            Kind::Choice(choices) => choices.len() > 1,
             _ => true,
         }
     }

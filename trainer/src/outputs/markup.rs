@@ -3,7 +3,8 @@
 /// A frame that grows with what is in it. The script stands first, so that it misses nothing.
 #[must_use]
 pub fn frame(link: &str, script: &str) -> String {
-    ["<script>", script.trim(), "</script>\n", &frame_alone(link)].concat()
+    let marked = frame_alone(link).replacen("<iframe ", "<iframe data-eerste-stap ", 1);
+    ["<script>", script.trim(), "</script>\n", &marked].concat()
 }
 
 /// A frame of a fixed height, without a script.
@@ -11,8 +12,8 @@ pub fn frame(link: &str, script: &str) -> String {
 pub fn frame_alone(link: &str) -> String {
     let link = escaped(link);
     format!(
-        "<iframe data-eerste-stap src=\"{link}\" title=\"Eerste Stap\" \
-         width=\"100%\" height=\"700\" allow=\"clipboard-write\" style=\"border: 0\"></iframe>"
+        "<iframe src=\"{link}\" title=\"Eerste Stap\" width=\"100%\" height=\"700\" \
+         allow=\"clipboard-write\" style=\"border: 0\"></iframe>"
     )
 }
 
@@ -69,7 +70,10 @@ mod tests {
             assert_eq!(attribute(&markup, "src"), address);
             assert_eq!(attribute(&markup, "height"), "700");
         }
-        assert!(frame(&address, "run();\n").starts_with("<script>run();</script>\n<iframe src="));
+        assert!(
+            frame(&address, "run();\n")
+                .starts_with("<script>run();</script>\n<iframe data-eerste-stap src=")
+        );
         assert!(!frame_alone(&address).contains("script"));
     }
 

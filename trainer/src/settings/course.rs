@@ -35,10 +35,13 @@ pub(super) const GROUP: Group = Group {
         },
         Setting {
             name: "storage",
-            label: ["Antwoorden onthouden mag", "Answers may be kept"],
+            label: [
+                "Laat deelnemers antwoorden op hun apparaat bewaren",
+                "Let participants keep answers on their device",
+            ],
             hint: [
-                "Deelnemers mogen dan aanvinken dat de check hun antwoorden op hun eigen apparaat onthoudt. Uit: die keuze is er niet.",
-                "Participants may then tick that the check keeps their answers on their own device. Off: there is no such choice.",
+                "Ze moeten het zelf aanvinken. Zonder dit vinkje is die keuze er niet; bewaren in een bestand kan altijd.",
+                "They have to tick it themselves. Without this there is no such choice; saving to a file is always possible.",
             ],
             kind: Kind::Switch { default: true },
         },

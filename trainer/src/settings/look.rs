@@ -19,10 +19,10 @@ pub(super) const GROUP: Group = Group {
             name: "register",
             label: ["Aanspreekvorm in het Nederlands", "Form of address in Dutch"],
             hint: [
-                "Kies ‘u’ alleen als je vragenlijst die teksten heeft. De gewone vragenlijst zegt ‘je’.",
-                "Choose “u” only if your questionnaire has those texts. The standard one says “je”.",
+                "De check zegt ‘je’. Een andere aanspreekvorm is er nog niet.",
+                "In Dutch the check says “je”. There is no other form of address yet.",
             ],
-            kind: Kind::Choice(&[("je", ["je", "je (informal)"]), ("u", ["u", "u (formal)"])]),
+            kind: Kind::Choice(&[("je", ["je", "je (informal)"])]),
         },
         Setting {
             name: "theme",

@@ -23,7 +23,7 @@ const ABOUT: Words = [
 ];
 
 /// What can be wrong, and how to mend it.
-const FAULTS: [[Words; 2]; 7] = [
+const FAULTS: [[Words; 2]; 8] = [
     [
         ["Je ziet helemaal niets", "You see nothing at all"],
         [
@@ -46,24 +46,31 @@ const FAULTS: [[Words; 2]; 7] = [
         ],
     ],
     [
+        ["De check staat in een frame", "The check stands in a frame"],
+        [
+            "Zet &check achter het adres in de code van het frame, of #check als er nog geen # in staat. Klopt alles, haal het dan weer weg.",
+            "Put &check behind the address in the frame's code, or #check if there is no # in it yet. Take it away again when all is well.",
+        ],
+    ],
+    [
         ["Antwoorden onthouden kan niet", "Answers cannot be kept"],
         [
-            "De browser of het frame (sandbox) houdt dat tegen. De rest werkt gewoon. Is dat goed zo? Zet dan hierboven ‘Antwoorden onthouden mag’ uit.",
-            "The browser or the frame (sandbox) does not allow it. All else works. Is that fine? Then turn off “Answers may be kept” above.",
+            "De browser of het frame (sandbox) houdt dat tegen. De rest werkt gewoon. Is dat goed zo? Haal dan hierboven het vinkje bij bewaren weg.",
+            "The browser or the frame (sandbox) does not allow it. Everything else works. Is that fine? Then untick keeping answers above.",
         ],
     ],
     [
         ["Er staan twee versies op de pagina", "There are two versions on the page"],
         [
-            "De pagina laadt eerste-stap.js twee keer, van verschillende plekken. Alleen de eerste werkt. Laat overal hetzelfde bestand laden.",
-            "The page loads eerste-stap.js twice, from different places. Only the first one works. Load the same file everywhere.",
+            "De pagina laadt twee versies van eerste-stap.js. Alleen de eerste werkt. Gebruik overal hetzelfde bestand.",
+            "The page loads two versions of eerste-stap.js. Only the first one works. Use the same file everywhere.",
         ],
     ],
     [
         ["De tekst is slecht te lezen", "The text is hard to read"],
         [
-            "De pagina geeft de check misschien eigen kleuren mee. Haal die CSS weg en kies hierboven een accentkleur die donker genoeg is op licht papier.",
-            "The page may give the check colours of its own. Remove that CSS and choose an accent colour above that is dark enough on light paper.",
+            "De pagina geeft delen van de check misschien eigen kleuren. Haal die CSS weg. Aan je accentkleur ligt het niet: die maakt de check zelf leesbaar.",
+            "The page may give parts of the check colours of its own. Remove that CSS. It is not your accent colour: the check makes that one readable itself.",
         ],
     ],
     [
