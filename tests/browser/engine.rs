@@ -1,16 +1,31 @@
-//! All that is Chromium's own. Another engine is another file with these functions.
+//! The engine that the tests run in, as the environment names it, and what is its own.
+//!
+//! Each engine is a file with what its driver does in a way of its own; `standard` is what all of
+//! them share. What an engine cannot be asked stands in `docs/engines.md`, with the reason, and the
+//! tests that ask it are left out there.
 
-pub mod pictures;
-pub mod roots;
+mod chromium;
+mod firefox;
+mod standard;
+mod webkit;
 
 use std::path::Path;
-use std::sync::Arc;
 
-use axum::http::Method;
-use serde_json::{Value, json};
-use thirtyfour::common::command::{Command, ExtensionCommand};
+use serde_json::Value;
 use thirtyfour::common::print::PrintParameters;
 use thirtyfour::{Capabilities, WebDriver};
+
+use crate::environment;
+
+/// An engine, by its browser.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Engine {
+    Chromium,
+    Firefox,
+    WebKit,
+}
+
+use Engine::{Chromium, Firefox, WebKit};
 
 /// What the browser of a test cannot do.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -34,48 +49,50 @@ pub enum Medium {
     Paper,
 }
 
-/// A browser without a window, with an empty profile and without errands of its own.
-pub fn capabilities(profile: &Path, lacks: Lacks) -> Capabilities {
-    let mut switches: Vec<String> = [
-        "--headless=new",
-        "--no-sandbox",
-        "--disable-gpu",
-        "--disable-quic",
-        "--no-first-run",
-        "--disable-background-networking",
-        "--disable-component-update",
-        "--disable-sync",
-    ]
-    .map(str::to_owned)
-    .into();
-    switches.push(format!("--user-data-dir={}", profile.display()));
-    if lacks == Lacks::WebAssembly {
-        switches.push("--js-flags=--jitless".to_owned());
+/// The engine of this run.
+pub fn current() -> Engine {
+    match environment::engine().as_str() {
+        "Chromium" => Chromium,
+        "Firefox" => Firefox,
+        "WebKit" => WebKit,
+        other => panic!("there is no engine {other}"),
     }
-    let blocked = 2;
-    let preferences = match lacks {
-        Lacks::JavaScript => {
-            json!({"profile.managed_default_content_settings.javascript": blocked})
-        }
-        _ => json!({}),
-    };
-    let mut capabilities = Capabilities::new();
-    let options = json!({"args": switches, "prefs": preferences});
-    capabilities.set("browserName", "chrome").unwrap();
-    capabilities.set("goog:chromeOptions", options).unwrap();
-    capabilities.set("goog:loggingPrefs", json!({"browser": "ALL"})).unwrap();
-    capabilities
+}
+
+/// A browser with an empty profile and without errands of its own.
+pub fn capabilities(profile: &Path, lacks: Lacks) -> Capabilities {
+    match current() {
+        Chromium => chromium::capabilities(profile, lacks),
+        Firefox => firefox::capabilities(lacks),
+        WebKit => webkit::capabilities(profile, lacks),
+    }
+}
+
+/// Gets a browser ready that has just been opened.
+pub async fn prepare(driver: &WebDriver, profile: &Path) {
+    match current() {
+        Chromium => {}
+        Firefox => firefox::listen_to_console(driver).await,
+        WebKit => webkit::remember_console(driver, profile),
+    }
 }
 
 /// Runs a script in every page that is opened from now on, before the page's own.
 pub async fn run_first(driver: &WebDriver, script: &str) {
-    devtools(driver, "Page.addScriptToEvaluateOnNewDocument", json!({"source": script})).await;
+    match current() {
+        Chromium => chromium::run_first(driver, script).await,
+        Firefox => firefox::run_first(driver, script).await,
+        WebKit => lacking("a script before the page's own"),
+    }
 }
 
 /// Makes the window this wide, in CSS pixels.
 pub async fn set_width(driver: &WebDriver, width: u32) {
-    let screen = json!({"width": width, "height": 800, "deviceScaleFactor": 1, "mobile": false});
-    devtools(driver, "Emulation.setDeviceMetricsOverride", screen).await;
+    match current() {
+        Chromium => chromium::set_width(driver, width).await,
+        Firefox => firefox::set_width(driver, width).await,
+        WebKit => standard::set_width(driver, width).await,
+    }
 }
 
 /// Asks pages for these colours, on a screen.
@@ -85,18 +102,18 @@ pub async fn set_scheme(driver: &WebDriver, scheme: Scheme) {
 
 /// Asks pages for these colours, and for no motion: a colour on its way is neither of the two.
 pub async fn set_media(driver: &WebDriver, scheme: Scheme, medium: Medium) {
-    let scheme = if scheme == Scheme::Dark { "dark" } else { "light" };
-    let medium = if medium == Medium::Paper { "print" } else { "screen" };
-    let features = json!([
-        {"name": "prefers-color-scheme", "value": scheme},
-        {"name": "prefers-reduced-motion", "value": "reduce"},
-    ]);
-    let media = json!({"media": medium, "features": features});
-    devtools(driver, "Emulation.setEmulatedMedia", media).await;
+    match current() {
+        Chromium => chromium::set_media(driver, scheme, medium).await,
+        Firefox => firefox::set_media(driver, scheme, medium).await,
+        WebKit => lacking("colours and media of choice"),
+    }
 }
 
 /// The page on paper, as PDF: of the size that the page asks for, without its backgrounds.
 pub async fn print(driver: &WebDriver) -> Vec<u8> {
+    if current() == WebKit {
+        lacking("a printed page");
+    }
     // Chromium keeps to the size of the page only where it need not shrink what is on it.
     let parameters = PrintParameters { shrink_to_fit: false, ..PrintParameters::default() };
     driver.print_page(parameters).await.unwrap()
@@ -104,62 +121,90 @@ pub async fn print(driver: &WebDriver) -> Vec<u8> {
 
 /// Everything that a screen reader can get to, as one list of nodes that name their children.
 pub async fn accessibility_tree(driver: &WebDriver) -> Value {
-    devtools(driver, "Accessibility.getFullAXTree", json!({})).await["nodes"].take()
+    match current() {
+        Chromium => chromium::accessibility_tree(driver).await,
+        Firefox | WebKit => lacking("the accessibility tree"),
+    }
 }
 
 /// Makes the page this many times slower than the computer is.
 pub async fn slow_down(driver: &WebDriver, times: u32) {
-    devtools(driver, "Emulation.setCPUThrottlingRate", json!({"rate": times})).await;
+    match current() {
+        Chromium => chromium::slow_down(driver, times).await,
+        Firefox | WebKit => lacking("a slower processor"),
+    }
 }
 
 /// Lets pages save files, without asking, into this folder.
 pub async fn save_into(driver: &WebDriver, folder: &Path) {
-    let parameters = json!({"behavior": "allow", "downloadPath": folder});
-    devtools(driver, "Browser.setDownloadBehavior", parameters).await;
+    match current() {
+        Chromium => chromium::save_into(driver, folder).await,
+        Firefox => firefox::save_into(driver, folder).await,
+        WebKit => lacking("a folder for what pages save"),
+    }
 }
 
 /// Lets a website read and write the clipboard, by the newer way that the product does not use.
 pub async fn allow_clipboard(driver: &WebDriver, website: &str) {
-    let website = website.trim_end_matches('/');
-    let permissions = ["clipboardReadWrite", "clipboardSanitizedWrite"];
-    let parameters = json!({"origin": website, "permissions": permissions});
-    devtools(driver, "Browser.grantPermissions", parameters).await;
+    match current() {
+        Chromium => chromium::allow_clipboard(driver, website).await,
+        // By its settings.
+        Firefox => {}
+        WebKit => lacking("the clipboard"),
+    }
 }
 
 /// Types a text where the focus is, whatever signs it is made of: a driver types only those of the
 /// first plane of Unicode.
 pub async fn insert_text(driver: &WebDriver, text: &str) {
-    devtools(driver, "Input.insertText", json!({"text": text})).await;
+    match current() {
+        Chromium => chromium::insert_text(driver, text).await,
+        Firefox | WebKit => standard::insert_text(driver, text).await,
+    }
 }
 
 /// What was written to the console since this was asked before.
 pub async fn console(driver: &WebDriver) -> Vec<String> {
-    let entries = driver.browser_log().await.unwrap();
-    entries.into_iter().map(|entry| entry.message).collect()
+    match current() {
+        Chromium => chromium::console(driver).await,
+        Firefox => firefox::console(driver).await,
+        WebKit => webkit::console(driver).await,
+    }
 }
 
-async fn devtools(driver: &WebDriver, command: &'static str, parameters: Value) -> Value {
-    let command = Command::ExtensionCommand(Box::new(Devtools { command, parameters }));
-    driver.cmd(command).await.unwrap().value_json().unwrap()
+/// Takes away the scroll bars, which come and go with the size of a picture.
+pub async fn hide_scroll_bars(driver: &WebDriver) {
+    match current() {
+        Chromium => chromium::hide_scroll_bars(driver).await,
+        // Theirs lie over the page and come only where a hand is.
+        Firefox | WebKit => {}
+    }
 }
 
-/// A command of the `DevTools` protocol, which chromedriver passes on.
-#[derive(Debug)]
-struct Devtools {
-    command: &'static str,
-    parameters: Value,
+/// A picture of the whole page, also of what lies below the window, as PNG in base64.
+pub async fn picture(driver: &WebDriver) -> String {
+    match current() {
+        Chromium => chromium::picture(driver).await,
+        Firefox => firefox::picture(driver).await,
+        WebKit => standard::picture(driver).await,
+    }
 }
 
-impl ExtensionCommand for Devtools {
-    fn parameters_json(&self) -> Option<Value> {
-        Some(json!({"cmd": self.command, "params": self.parameters}))
+/// Runs a function, as text, with `this` as the shadow root of the element of this name and number
+/// in the page, open or closed, and returns what it returns or promises, or what it throws.
+pub async fn in_root(
+    driver: &WebDriver,
+    element: (&str, usize),
+    function: &str,
+    arguments: &[Value],
+) -> Result<Value, String> {
+    match current() {
+        Chromium => chromium::roots::call(driver, element, function, arguments).await,
+        Firefox | WebKit => standard::in_root(driver, element, function, arguments).await,
     }
+}
 
-    fn method(&self) -> Method {
-        Method::POST
-    }
-
-    fn endpoint(&self) -> Arc<str> {
-        "/goog/cdp/execute".into()
-    }
+/// A test that asks for this has to stand in `docs/engines.md`.
+fn lacking(what: &str) -> ! {
+    panic!("{:?} cannot be asked for {what}: see docs/engines.md", current())
 }

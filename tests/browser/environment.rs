@@ -3,9 +3,14 @@
 use std::env;
 use std::path::PathBuf;
 
-/// The address of the driver.
-pub fn driver() -> String {
-    variable("WEBDRIVER_URL")
+/// The name of the engine.
+pub fn engine() -> String {
+    variable("ENGINE")
+}
+
+/// The addresses of drivers, one for each browser that may be used at a time.
+pub fn drivers() -> Vec<String> {
+    variable("WEBDRIVER_URLS").split_whitespace().map(str::to_owned).collect()
 }
 
 /// The release file.

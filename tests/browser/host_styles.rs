@@ -4,8 +4,7 @@ use std::fs;
 
 use serde_json::{Value, json};
 
-use crate::engine::pictures::{hide_scroll_bars, picture};
-use crate::engine::{Scheme, set_scheme};
+use crate::engine::{Scheme, hide_scroll_bars, picture, set_scheme};
 use crate::environment;
 use crate::hosts::Host;
 use crate::inside::picks;

@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use crate::engine::roots;
+use crate::engine;
 use crate::page::Page;
 use crate::words::{ratings, statements};
 
@@ -20,7 +20,7 @@ impl Page {
     pub async fn inside_with(&self, number: usize, script: &str, arguments: &[Value]) -> Value {
         let helpers = include_str!("inside.js");
         let function = format!("async function (...args) {{ {helpers}\n{script} }}");
-        let result = roots::call(&self.driver, (TAG, number), &function, arguments).await;
+        let result = engine::in_root(&self.driver, (TAG, number), &function, arguments).await;
         result.unwrap_or_else(|error| panic!("{error}\nin the script {script}"))
     }
 

@@ -2,18 +2,44 @@
 
 use std::path::PathBuf;
 use std::sync::atomic::{AtomicU32, Ordering};
+use std::sync::{LazyLock, Mutex};
 use std::{env, fs, process};
 
 use thirtyfour::WebDriver;
 use thirtyfour::error::WebDriverError;
-use tokio::sync::Semaphore;
+use tokio::sync::{Semaphore, SemaphorePermit};
 
 use crate::engine::{self, Lacks};
 use crate::environment;
 use crate::page::Page;
 
-/// Two browsers at a time: with more of them they wait for each other.
-static PLACES: Semaphore = Semaphore::const_new(2);
+/// The drivers that have no browser to steer now.
+static FREE: LazyLock<(Semaphore, Mutex<Vec<String>>)> = LazyLock::new(|| {
+    let drivers = environment::drivers();
+    (Semaphore::new(drivers.len()), Mutex::new(drivers))
+});
+
+/// A driver for one browser; it is free again when this goes.
+struct Driver {
+    address: String,
+    _permit: SemaphorePermit<'static>,
+}
+
+impl Driver {
+    async fn free() -> Self {
+        let (semaphore, free) = &*FREE;
+        let permit = semaphore.acquire().await.unwrap();
+        let address = free.lock().unwrap().pop().unwrap();
+        Self { address, _permit: permit }
+    }
+}
+
+impl Drop for Driver {
+    fn drop(&mut self) {
+        // The permit goes after this.
+        FREE.1.lock().unwrap().push(self.address.clone());
+    }
+}
 
 /// Opens an address in a fresh browser, waits until the check runs, and uses it.
 pub async fn visit(address: &str, body: impl AsyncFnOnce(Page)) {
@@ -26,10 +52,11 @@ pub async fn visit(address: &str, body: impl AsyncFnOnce(Page)) {
 
 /// Uses a fresh browser.
 pub async fn in_browser(lacks: Lacks, body: impl AsyncFnOnce(Page)) {
-    let _place = PLACES.acquire().await.unwrap();
+    let place = Driver::free().await;
     let profile = Folder::new();
     let capabilities = engine::capabilities(&profile.0, lacks);
-    let driver = WebDriver::new(environment::driver(), capabilities).await.unwrap();
+    let driver = WebDriver::new(&place.address, capabilities).await.unwrap();
+    engine::prepare(&driver, &profile.0).await;
     // Closes the browser after a failure too, and then lets the failure go on.
     let used = driver.run_and_quit(async |driver| {
         body(Page::new(driver)).await;

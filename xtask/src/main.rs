@@ -21,6 +21,7 @@ use std::process::ExitCode;
 use anyhow::Result;
 use clap::{Parser, Subcommand};
 
+use crate::verify::Engine;
 use crate::workspace::Workspace;
 
 /// Builds, serves, measures and checks Eerste Stap.
@@ -58,7 +59,14 @@ enum Command {
     },
     /// Build, and use the check in posts of a real `WordPress` that lives for this run only
     Wordpress,
-    /// Run every check: format, lints, tests, documentation, sizes, a real browser
+    /// Run some of the browser tests in one engine, against the dist folder as it is
+    Browser {
+        /// The engine
+        engine: Engine,
+        /// A part of the names of tests; all of them without it
+        which: Vec<String>,
+    },
+    /// Run every check: format, lints, tests, documentation, sizes, real browsers
     Test,
 }
 
@@ -81,6 +89,7 @@ fn run(cli: Cli) -> Result<()> {
         Command::Speed => verify::measure(&workspace),
         Command::Unpack { page } => build::unpack(&page),
         Command::Wordpress => wordpress::run(&workspace),
+        Command::Browser { engine, which } => verify::try_in(&workspace, engine, &which),
         Command::Test => verify::run(&workspace),
     }
 }

@@ -1,18 +1,22 @@
 //! The command `test`: every check there is, in the order in which they are quickest to fail.
 
 mod browser;
-mod chromedriver;
+mod differences;
+mod drivers;
+mod engine;
 mod packages;
 mod scripts;
 mod stages;
 mod summary;
 
+use std::env;
 use std::time::Instant;
 
 use anyhow::{Context, Result};
 
-pub use self::browser::{measure, try_on_wordpress};
-use self::stages::STAGES;
+pub use self::browser::{measure, try_in, try_on_wordpress};
+pub use self::engine::Engine;
+use self::stages::{Run, STAGES, Stage};
 use self::summary::{Outcome, Verdict};
 use crate::workspace::Workspace;
 
@@ -29,10 +33,11 @@ pub fn run(workspace: &Workspace) -> Result<()> {
         }
         eprintln!("\n=== {number} of {}: {} ===\n", STAGES.len(), stage.name);
         let began = Instant::now();
-        let result = (stage.run)(workspace);
+        let result = perform(workspace, stage);
         let seconds = began.elapsed().as_secs();
         let verdict = match &result {
-            Ok(()) => Verdict::Passed { seconds },
+            Ok(true) => Verdict::Passed { seconds },
+            Ok(false) => Verdict::CannotRun,
             Err(_) => Verdict::Failed { seconds },
         };
         outcomes.push(Outcome { name: stage.name, verdict });
@@ -40,4 +45,23 @@ pub fn run(workspace: &Workspace) -> Result<()> {
     }
     eprintln!("\n{}", summary::table(&outcomes));
     failure.map_or(Ok(()), Err)
+}
+
+/// Runs a stage. Returns whether it could run: a browser that cannot be had is told, but in CI it is
+/// a failure.
+fn perform(workspace: &Workspace, stage: &Stage) -> Result<bool> {
+    match stage.run {
+        Run::Check(check) => check(workspace)?,
+        Run::Browser(engine) => {
+            if let Err(error) = packages::ensure_engine(workspace, engine) {
+                if env::var_os("CI").is_some_and(|ci| ci == "true") {
+                    return Err(error);
+                }
+                eprintln!("{} cannot be had here: {error:#}", engine.name());
+                return Ok(false);
+            }
+            browser::test(workspace, engine)?;
+        }
+    }
+    Ok(true)
 }

@@ -4,18 +4,18 @@ use std::process::Command;
 
 use anyhow::{Context, Result, bail};
 
+use super::engine::Engine;
 use crate::process;
 use crate::workspace::Workspace;
 
 /// A program, and the Debian package that brings it.
-struct Needed {
+pub struct Needed {
     program: &'static str,
     package: &'static str,
 }
 
-const NEEDED: [Needed; 9] = [
-    Needed { program: "chromium", package: "chromium" },
-    Needed { program: "chromedriver", package: "chromium-driver" },
+/// What the tests use beside a browser.
+pub const TOOLS: [Needed; 7] = [
     Needed { program: "node", package: "nodejs" },
     Needed { program: "npm", package: "npm" },
     // What reads the printed sheet: the three come together.
@@ -29,10 +29,45 @@ const NEEDED: [Needed; 9] = [
 
 const NGINX: &str = "nginx";
 
-/// Makes sure that the programs are there: installs them where that is allowed, and otherwise
-/// says what to type.
-pub fn ensure_installed(workspace: &Workspace) -> Result<()> {
-    let mut missing: Vec<&str> = NEEDED
+const CHROMIUM: [Needed; 2] = [
+    Needed { program: "chromium", package: "chromium" },
+    Needed { program: "chromedriver", package: "chromium-driver" },
+];
+
+const FIREFOX: [Needed; 1] = [Needed { program: "firefox-esr", package: "firefox-esr" }];
+
+const WEBKIT: [Needed; 3] = [
+    // Brings the browser too.
+    Needed { program: "WebKitWebDriver", package: "webkit2gtk-driver" },
+    Needed { program: "Xvfb", package: "xvfb" },
+    Needed { program: "dbus-run-session", package: "dbus-daemon" },
+];
+
+/// The driver of Firefox, which Debian does not have: cargo builds it.
+const GECKODRIVER: &str = "geckodriver@0.37.1";
+
+/// Makes sure that an engine and its driver are there.
+pub fn ensure_engine(workspace: &Workspace, engine: Engine) -> Result<()> {
+    match engine {
+        Engine::Chromium => ensure_installed(workspace, &CHROMIUM),
+        Engine::WebKit => ensure_installed(workspace, &WEBKIT),
+        Engine::Firefox => {
+            ensure_installed(workspace, &FIREFOX)?;
+            if process::is_installed("geckodriver") {
+                return Ok(());
+            }
+            // Not from its lock file: a mirror may not have what that names. Nor optimised: it
+            // passes a few messages on.
+            process::run(workspace.cargo().args(["install", "--debug", GECKODRIVER]))
+                .with_context(|| format!("Firefox needs a driver: try `cargo install {GECKODRIVER}`"))
+        }
+    }
+}
+
+/// Makes sure that programs are there: installs them where that is allowed, and otherwise says
+/// what to type.
+pub fn ensure_installed(workspace: &Workspace, needed: &[Needed]) -> Result<()> {
+    let mut missing: Vec<&str> = needed
         .iter()
         .filter(|needed| !is_installed(needed.program))
         .map(|needed| needed.package)
@@ -101,8 +136,7 @@ fn what_to_type(missing: &[&str]) -> String {
     format!(
         "the browser tests need {}. On Debian or Ubuntu type:\n  \
          sudo apt-get update\n  sudo apt-get install -y {}\n\
-         Elsewhere install Chromium, its chromedriver, npm, poppler, nginx and Apache, so that \
-         `chromium`, `chromedriver`, `npm`, `pdftotext`, `nginx` and `apache2` are on PATH",
+         Elsewhere install what these bring, so that it is on PATH",
         missing.join(", "),
         missing.join(" ")
     )

@@ -2,7 +2,8 @@
 
 use anyhow::Result;
 
-use super::{browser, packages};
+use super::engine::Engine;
+use super::packages::{self, TOOLS};
 use crate::workspace::Workspace;
 use crate::{build, process, release};
 
@@ -11,18 +12,28 @@ pub struct Stage {
     /// Its headline, and its name in the closing table.
     pub name: &'static str,
     /// What it does.
-    pub run: fn(&Workspace) -> Result<()>,
+    pub run: Run,
+}
+
+/// What a stage does.
+pub enum Run {
+    /// A check that has to run.
+    Check(fn(&Workspace) -> Result<()>),
+    /// The tests in the browser of this engine, which may be one that cannot be had.
+    Browser(Engine),
 }
 
 /// All of them, in order.
-pub const STAGES: [Stage; 7] = [
-    Stage { name: "formatting", run: formatting },
-    Stage { name: "lints", run: lints },
-    Stage { name: "tests", run: tests },
-    Stage { name: "documentation", run: documentation },
-    Stage { name: "release file and sizes", run: release::make },
-    Stage { name: "npm package", run: npm_package },
-    Stage { name: "browser tests", run: browser::test },
+pub const STAGES: [Stage; 9] = [
+    Stage { name: "formatting", run: Run::Check(formatting) },
+    Stage { name: "lints", run: Run::Check(lints) },
+    Stage { name: "tests", run: Run::Check(tests) },
+    Stage { name: "documentation", run: Run::Check(documentation) },
+    Stage { name: "release file and sizes", run: Run::Check(release::make) },
+    Stage { name: "npm package", run: Run::Check(npm_package) },
+    Stage { name: "browser: Chromium", run: Run::Browser(Engine::Chromium) },
+    Stage { name: "browser: Firefox", run: Run::Browser(Engine::Firefox) },
+    Stage { name: "browser: WebKit", run: Run::Browser(Engine::WebKit) },
 ];
 
 fn formatting(workspace: &Workspace) -> Result<()> {
@@ -49,7 +60,7 @@ fn lints(workspace: &Workspace) -> Result<()> {
 /// The native tests; a snapshot that differs is a failure, never an update.
 fn tests(workspace: &Workspace) -> Result<()> {
     // The decoder of the page is compared with its twin in Node.js.
-    packages::ensure_installed(workspace)?;
+    packages::ensure_installed(workspace, &TOOLS)?;
     let tests = ["test", "--workspace", "--features", "ssr"];
     process::run(workspace.cargo().args(tests).env("INSTA_UPDATE", "no"))
 }

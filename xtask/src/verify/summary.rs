@@ -12,6 +12,8 @@ pub enum Verdict {
         /// How long it took.
         seconds: u64,
     },
+    /// What it needs cannot be had here.
+    CannotRun,
     /// An earlier stage failed.
     NotRun,
 }
@@ -30,6 +32,7 @@ pub fn table(outcomes: &[Outcome]) -> String {
     lines.extend(outcomes.iter().map(|outcome| match outcome.verdict {
         Verdict::Passed { seconds } => line(outcome.name, "passed", &seconds.to_string()),
         Verdict::Failed { seconds } => line(outcome.name, "FAILED", &seconds.to_string()),
+        Verdict::CannotRun => line(outcome.name, "MISSING", ""),
         Verdict::NotRun => line(outcome.name, "not run", ""),
     }));
     lines.concat()

@@ -1,0 +1,143 @@
+//! Chromium, by the `DevTools` protocol, which chromedriver passes on.
+
+pub mod roots;
+
+use std::path::Path;
+use std::sync::Arc;
+
+use axum::http::Method;
+use serde_json::{Value, json};
+use thirtyfour::common::command::{Command, ExtensionCommand};
+use thirtyfour::{Capabilities, WebDriver};
+
+use super::{Lacks, Medium, Scheme};
+
+/// A browser without a window, with an empty profile and without errands of its own.
+pub fn capabilities(profile: &Path, lacks: Lacks) -> Capabilities {
+    let mut switches: Vec<String> = [
+        "--headless=new",
+        "--no-sandbox",
+        "--disable-gpu",
+        "--disable-quic",
+        "--no-first-run",
+        "--disable-background-networking",
+        "--disable-component-update",
+        "--disable-sync",
+    ]
+    .map(str::to_owned)
+    .into();
+    switches.push(format!("--user-data-dir={}", profile.display()));
+    if lacks == Lacks::WebAssembly {
+        switches.push("--js-flags=--jitless".to_owned());
+    }
+    let blocked = 2;
+    let preferences = match lacks {
+        Lacks::JavaScript => {
+            json!({"profile.managed_default_content_settings.javascript": blocked})
+        }
+        _ => json!({}),
+    };
+    let mut capabilities = Capabilities::new();
+    let options = json!({"args": switches, "prefs": preferences});
+    capabilities.set("browserName", "chrome").unwrap();
+    capabilities.set("goog:chromeOptions", options).unwrap();
+    capabilities.set("goog:loggingPrefs", json!({"browser": "ALL"})).unwrap();
+    capabilities
+}
+
+/// Runs a script in every page that is opened from now on, before the page's own.
+pub async fn run_first(driver: &WebDriver, script: &str) {
+    devtools(driver, "Page.addScriptToEvaluateOnNewDocument", json!({"source": script})).await;
+}
+
+/// Makes the window this wide, in CSS pixels.
+pub async fn set_width(driver: &WebDriver, width: u32) {
+    let screen = json!({"width": width, "height": 800, "deviceScaleFactor": 1, "mobile": false});
+    devtools(driver, "Emulation.setDeviceMetricsOverride", screen).await;
+}
+
+/// Asks pages for these colours, and for no motion: a colour on its way is neither of the two.
+pub async fn set_media(driver: &WebDriver, scheme: Scheme, medium: Medium) {
+    let scheme = if scheme == Scheme::Dark { "dark" } else { "light" };
+    let medium = if medium == Medium::Paper { "print" } else { "screen" };
+    let features = json!([
+        {"name": "prefers-color-scheme", "value": scheme},
+        {"name": "prefers-reduced-motion", "value": "reduce"},
+    ]);
+    let media = json!({"media": medium, "features": features});
+    devtools(driver, "Emulation.setEmulatedMedia", media).await;
+}
+
+/// Everything that a screen reader can get to, as one list of nodes that name their children.
+pub async fn accessibility_tree(driver: &WebDriver) -> Value {
+    devtools(driver, "Accessibility.getFullAXTree", json!({})).await["nodes"].take()
+}
+
+/// Makes the page this many times slower than the computer is.
+pub async fn slow_down(driver: &WebDriver, times: u32) {
+    devtools(driver, "Emulation.setCPUThrottlingRate", json!({"rate": times})).await;
+}
+
+/// Lets pages save files, without asking, into this folder.
+pub async fn save_into(driver: &WebDriver, folder: &Path) {
+    let parameters = json!({"behavior": "allow", "downloadPath": folder});
+    devtools(driver, "Browser.setDownloadBehavior", parameters).await;
+}
+
+/// Lets a website read and write the clipboard, by the newer way that the product does not use.
+pub async fn allow_clipboard(driver: &WebDriver, website: &str) {
+    let website = website.trim_end_matches('/');
+    let permissions = ["clipboardReadWrite", "clipboardSanitizedWrite"];
+    let parameters = json!({"origin": website, "permissions": permissions});
+    devtools(driver, "Browser.grantPermissions", parameters).await;
+}
+
+/// Types a text where the focus is, whatever signs it is made of: a driver types only those of the
+/// first plane of Unicode.
+pub async fn insert_text(driver: &WebDriver, text: &str) {
+    devtools(driver, "Input.insertText", json!({"text": text})).await;
+}
+
+/// What was written to the console since this was asked before.
+pub async fn console(driver: &WebDriver) -> Vec<String> {
+    let entries = driver.browser_log().await.unwrap();
+    entries.into_iter().map(|entry| entry.message).collect()
+}
+
+/// Takes away the scroll bars.
+pub async fn hide_scroll_bars(driver: &WebDriver) {
+    devtools(driver, "Emulation.setScrollbarsHidden", json!({"hidden": true})).await;
+}
+
+/// A picture of the whole page.
+pub async fn picture(driver: &WebDriver) -> String {
+    let whole = json!({"format": "png", "captureBeyondViewport": true});
+    let picture = devtools(driver, "Page.captureScreenshot", whole).await;
+    picture["data"].as_str().unwrap().to_owned()
+}
+
+async fn devtools(driver: &WebDriver, command: &'static str, parameters: Value) -> Value {
+    let command = Command::ExtensionCommand(Box::new(Devtools { command, parameters }));
+    driver.cmd(command).await.unwrap().value_json().unwrap()
+}
+
+/// A command of the protocol.
+#[derive(Debug)]
+struct Devtools {
+    command: &'static str,
+    parameters: Value,
+}
+
+impl ExtensionCommand for Devtools {
+    fn parameters_json(&self) -> Option<Value> {
+        Some(json!({"cmd": self.command, "params": self.parameters}))
+    }
+
+    fn method(&self) -> Method {
+        Method::POST
+    }
+
+    fn endpoint(&self) -> Arc<str> {
+        "/goog/cdp/execute".into()
+    }
+}

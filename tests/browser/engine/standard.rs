@@ -1,0 +1,91 @@
+//! What every driver does, by the standard.
+
+use std::sync::Arc;
+
+use axum::http::Method;
+use serde_json::{Value, json};
+use thirtyfour::common::command::{Command, ExtensionCommand};
+use thirtyfour::{By, WebDriver};
+
+/// The height of the window.
+const HEIGHT: u32 = 800;
+
+/// Makes the window this wide.
+pub async fn set_width(driver: &WebDriver, width: u32) {
+    driver.set_window_rect(0, 0, width, HEIGHT).await.unwrap();
+}
+
+/// Types a text as a hand would that has all signs under it.
+pub async fn insert_text(driver: &WebDriver, text: &str) {
+    let insert = "document.execCommand('insertText', false, arguments[0])";
+    driver.execute(insert, vec![json!(text)]).await.unwrap();
+}
+
+/// A picture of the window, made as high as the page.
+pub async fn picture(driver: &WebDriver) -> String {
+    let height = "return document.documentElement.scrollHeight";
+    let height = driver.execute(height, vec![]).await.unwrap().json().as_u64().unwrap();
+    let window = driver.get_window_rect().await.unwrap();
+    let (width, height) = (u32::try_from(window.width).unwrap(), u32::try_from(height).unwrap());
+    driver.set_window_rect(0, 0, width, height.max(HEIGHT)).await.unwrap();
+    driver.screenshot_as_png_base64().await.unwrap()
+}
+
+/// The name that a shadow root has on its way to and from a driver.
+const SHADOW: &str = "shadow-6066-11e4-a52e-4f735466cecf";
+
+/// Runs a function with `this` as the shadow root of an element.
+pub async fn in_root(
+    driver: &WebDriver,
+    (name, number): (&str, usize),
+    function: &str,
+    arguments: &[Value],
+) -> Result<Value, String> {
+    let elements = driver.find_all(By::Tag(name)).await.unwrap();
+    let element = elements.get(number).unwrap_or_else(|| panic!("there is no {name} {number}"));
+    let path = format!("/element/{}/shadow", element.element_id());
+    let root = command(driver, Method::GET, path, None).await;
+    let call = format!(
+        "const [root, args, done] = arguments;
+         ({function}).apply(root, args)
+            .then((value) => done([value ?? null]), (error) => done(String(error.stack ?? error)));"
+    );
+    let root = json!({ SHADOW: root[SHADOW] });
+    let answer = driver.execute_async(&*call, vec![root, json!(arguments)]).await;
+    let answer = answer.map_err(|error| error.to_string())?;
+    let answer = answer.json();
+    answer.get(0).cloned().ok_or_else(|| answer.to_string())
+}
+
+/// Sends a command that the client has no function for.
+pub async fn command(
+    driver: &WebDriver,
+    method: Method,
+    path: String,
+    parameters: Option<Value>,
+) -> Value {
+    let own = Own { method, path, parameters };
+    let answer = driver.cmd(Command::ExtensionCommand(Box::new(own))).await.unwrap();
+    answer.value_json().unwrap()
+}
+
+#[derive(Debug)]
+struct Own {
+    method: Method,
+    path: String,
+    parameters: Option<Value>,
+}
+
+impl ExtensionCommand for Own {
+    fn parameters_json(&self) -> Option<Value> {
+        self.parameters.clone()
+    }
+
+    fn method(&self) -> Method {
+        self.method.clone()
+    }
+
+    fn endpoint(&self) -> Arc<str> {
+        self.path.as_str().into()
+    }
+}
