@@ -56,9 +56,9 @@ pub async fn in_browser(lacks: Lacks, body: impl AsyncFnOnce(Page)) {
     let profile = Folder::new();
     let capabilities = engine::capabilities(&profile.0, lacks);
     let driver = WebDriver::new(&place.address, capabilities).await.unwrap();
-    engine::prepare(&driver, &profile.0).await;
     // Closes the browser after a failure too, and then lets the failure go on.
     let used = driver.run_and_quit(async |driver| {
+        engine::prepare(&driver, &profile.0).await;
         body(Page::new(driver)).await;
         Ok::<(), WebDriverError>(())
     });
