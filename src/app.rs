@@ -6,6 +6,7 @@ mod errands;
 mod looks;
 mod memory;
 mod props;
+mod screen;
 
 use web_sys::{Element, Event};
 use yew::{Callback, Component, Context, Html, NodeRef, html};
@@ -15,8 +16,7 @@ use crate::browser::{self, File, FileReader, Held, Unread, Watch};
 use crate::content::error::ContentError;
 use crate::content::saved::{self, Purpose};
 use crate::domain::action::Action;
-use crate::domain::outcome::Outcome;
-use crate::domain::route::{Extra, Screen};
+use crate::domain::route::Screen;
 use crate::domain::session::Session;
 use crate::domain::surroundings::Surroundings;
 use crate::domain::wording::Language;
@@ -36,6 +36,10 @@ pub struct App {
     watch: Option<Watch>,
     reading: Option<FileReader>,
     painted: String,
+    /// How often the screen was made anew from nothing.
+    anew: u32,
+    /// Whether what is made anew takes the focus.
+    focus_first: bool,
     /// What the console was told of the embedding.
     told: Option<String>,
 }
@@ -50,6 +54,8 @@ pub enum Message {
     Read(Result<String, Unread>),
     /// The browser refused something.
     Refused(String),
+    /// Others changed the screen. It takes the focus, or not.
+    Anew(bool),
     /// It is known what the check runs in.
     LookedAround,
     /// About a second went by.
@@ -72,6 +78,8 @@ impl Component for App {
             watch: None,
             reading: None,
             painted: String::new(),
+            anew: 0,
+            focus_first: ctx.props().focus_first,
             told: None,
         }
     }
@@ -89,6 +97,12 @@ impl Component for App {
             }
             Message::Read(text) => self.take_up(ctx, text),
             Message::Refused(what) => self.around.refuse(what),
+            Message::Anew(focus) => {
+                self.anew += 1;
+                self.focus_first = focus;
+                self.attention = None;
+                self.painted.clear();
+            }
             Message::LookedAround => {}
             Message::Tick => return self.tick(ctx),
         }
@@ -106,6 +120,7 @@ impl Component for App {
         let panel = panel.unwrap_or_default();
         html! {
             <div
+                key={self.anew}
                 ref={&self.root}
                 class="eerste-stap"
                 dir="ltr"
@@ -126,7 +141,7 @@ impl Component for App {
                 { self.embedding(ctx) }
                 // A new key makes the whole screen anew: nothing that a translator or an extension
                 // put into the old one can stay behind.
-                <main key={screen_key(&self.session)}>{ screen(frame) }</main>
+                <main key={screen::key(&self.session)}>{ screen::of(frame) }</main>
                 { panel }
                 { view::idle(frame) }
             </div>
@@ -135,6 +150,7 @@ impl Component for App {
 
     fn rendered(&mut self, ctx: &Context<Self>, first: bool) {
         let props = ctx.props();
+        props.page.drawn.emit(());
         if first {
             self.look_around(ctx);
             self.hold(ctx);
@@ -142,7 +158,7 @@ impl Component for App {
         self.entitle(props);
         self.paint(&props.setup.look);
         self.tell_embedding(ctx);
-        self.move_focus(props.focus_first);
+        self.move_focus();
     }
 }
 
@@ -180,26 +196,3 @@ impl App {
 
 /// Whoever made this many mistakes needs no longer list to begin with.
 const MOST_TROUBLES: usize = 5;
-
-fn screen(frame: &Frame) -> Html {
-    let extra = match frame.session.screen {
-        Screen::Intro => return view::intro(frame),
-        Screen::Statement(position) => return view::statement(frame, position),
-        Screen::Extra(extra) => view::extra(frame, extra),
-        Screen::Result => None,
-    };
-    let outcome = || Outcome::of(frame.questionnaire, frame.session);
-    extra.unwrap_or_else(|| view::result(frame, &outcome()))
-}
-
-fn screen_key(session: &Session) -> String {
-    let (screen, position) = match session.screen {
-        Screen::Intro => ("intro", 0),
-        Screen::Statement(position) => ("statement", position),
-        Screen::Extra(Extra::Tool) => ("tool", 0),
-        Screen::Extra(Extra::Leading) => ("leading", 0),
-        Screen::Extra(Extra::Role(position)) => ("role", position),
-        Screen::Result => ("result", 0),
-    };
-    [session.language.tag(), screen, &position.to_string()].join("-")
-}

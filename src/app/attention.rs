@@ -39,11 +39,11 @@ impl Attention {
 impl App {
     /// Moves the focus to what an action brought into view; the first rendering takes none, unless
     /// someone asked for it.
-    pub(super) fn move_focus(&mut self, focus_first: bool) {
+    pub(super) fn move_focus(&mut self) {
         let held = self.held.take();
         let Some(root) = self.root.cast::<Element>() else { return };
         let now = Attention::of(&self.session);
-        let first = focus_first.then_some("h1");
+        let first = self.focus_first.then_some("h1");
         let place = self.attention.as_ref().map_or(first, |before| now.moved_from(before));
         if let Some(place) = place {
             browser::show(&root, place);

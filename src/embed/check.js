@@ -13,11 +13,17 @@ const emptied = (session) => {
   return JSON.stringify({ "eerste-stap": 2, language, screen: "intro", answers: {}, asked_about_run: false });
 };
 
+// A screen is made anew so often, while nobody does anything, before that is given up.
+const MOST_MENDED = 30;
+
 function standIn(place, way) {
   let session;
   let check;
+  let inner;
   let waiting;
   let gone = false;
+  let again;
+  let mended = 0;
 
   // Clicks on the static text, before the program runs: they are done again once it does.
   const early = [];
@@ -33,13 +39,41 @@ function standIn(place, way) {
   };
   const focused = () => place.getRootNode().activeElement;
 
+  // What others do to the nodes in here, a translator or an extension. The program draws in one go
+  // and says when it has: whatever else changes is theirs.
+  const watch = new MutationObserver(mend);
+  const drawn = () => void watch.takeRecords();
+  watch.observe(place, { childList: true, characterData: true, subtree: true });
+
+  function put(nodes) {
+    place.replaceChildren(nodes);
+    drawn();
+  }
+
+  // Makes anew what others changed, so that what is read is what is answered. Where they change that
+  // too, again and again, there is the panel instead; and if that does not stay, so be it.
+  function mend() {
+    mended++;
+    if (!check) {
+      if (mended < 2 * MOST_MENDED) again?.();
+    } else if (mended < MOST_MENDED) {
+      const used = way.form !== "element" || place.contains(focused());
+      inner.replaceChildren();
+      put(inner);
+      check.redraw(used);
+    } else {
+      check.stop();
+      self.fell();
+    }
+  }
+
   function run(module, from, focus) {
-    const inner = document.createElement("div");
+    inner = document.createElement("div");
     let shown = false;
     const show = () => {
       const button = buttons(place).indexOf(focused());
       stopRemembering();
-      place.replaceChildren(inner);
+      put(inner);
       buttons(inner)[button]?.focus();
       queueMicrotask(() => early.splice(0).forEach((index) => buttons(inner)[index]?.click()));
     };
@@ -52,13 +86,16 @@ function standIn(place, way) {
       get found() { return way.found(); },
       keep(now) {
         session = now;
-        if (!shown) {
-          shown = true;
-          locate();
-          show();
-          way.ready?.();
+        if (shown) {
+          mended = 0;
+          return;
         }
+        shown = true;
+        locate();
+        show();
+        way.ready?.();
       },
+      drawn,
       entitle: (language, title) => way.entitle?.(language, title),
       print: () => way.print(inner),
       tell: (text) => console.info(text),
@@ -79,7 +116,7 @@ function standIn(place, way) {
     stopRemembering();
     early.length = 0;
     check = undefined;
-    place.replaceChildren(way.part(name));
+    put(way.part(name));
     way.entitle?.(undefined, place.querySelector("h1").textContent);
   }
 
@@ -89,10 +126,14 @@ function standIn(place, way) {
       // On a page with more than one check, only the one that is in use takes the focus.
       const used = way.form !== "element" || place.contains(focused());
       panel("fallen");
+      again = self.fell;
       if (used) place.querySelector("h1").focus();
       place.querySelectorAll("[data-then]").forEach((button) => {
         const from = button.dataset.then === "resume" ? session : emptied(session);
-        button.addEventListener("click", () => begin(from, true));
+        button.addEventListener("click", () => {
+          mended = 0;
+          begin(from, true);
+        });
       });
     },
     // The settings have changed.
@@ -103,6 +144,7 @@ function standIn(place, way) {
     stop() {
       gone = true;
       stopRemembering();
+      watch.disconnect();
       running.delete(self);
       check?.stop();
       check = undefined;
@@ -112,11 +154,13 @@ function standIn(place, way) {
 
   function begin(from, focus) {
     session = from;
+    again = undefined;
     compile().then(
       (module) => gone || run(module, from, focus),
       (error) => {
         console.error(error);
-        if (!gone) panel("no-wasm");
+        again = () => gone || panel("no-wasm");
+        again();
       },
     );
   }

@@ -42,6 +42,10 @@ extern "C" {
     #[wasm_bindgen(method, catch)]
     pub(super) fn keep(this: &Host, session: &str) -> Result<(), JsValue>;
 
+    /// Hears that a screen has been drawn: until then every change to it was the program's own.
+    #[wasm_bindgen(method, catch)]
+    pub(super) fn drawn(this: &Host) -> Result<(), JsValue>;
+
     /// Gets the language and the title of the screen when they change.
     #[wasm_bindgen(method, catch)]
     pub(super) fn entitle(this: &Host, language: &str, title: &str) -> Result<(), JsValue>;

@@ -49,6 +49,7 @@ pub fn start(
         version: host.version(),
         build: host.build(),
         keep: asking(&host, |host, session: String| host.keep(&session)),
+        drawn: asking(&host, |host, ()| host.drawn()),
         entitle: asking(&host, |host, (language, title): (Language, String)| {
             host.entitle(language.tag(), &title)
         }),
@@ -94,6 +95,11 @@ impl Check {
         if let Some(language) = asked {
             self.app.send_message(Message::Do(Action::Speak(language)));
         }
+    }
+
+    /// Makes the screen anew, after others have changed it. `focus`: whether it takes the focus.
+    pub fn redraw(&self, focus: bool) {
+        self.app.send_message(Message::Anew(focus));
     }
 
     /// Ends the check and empties its place.

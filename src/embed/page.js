@@ -26,6 +26,11 @@ const own = standIn(place, {
   print: () => print(),
 });
 own.begin();
+
+// Whoever takes the check off its page finds it there again.
+new MutationObserver(() => place.isConnected || (document.body ?? document.documentElement)?.append(place))
+  .observe(document, { childList: true, subtree: true });
+
 addEventListener("hashchange", () => own.set());
 
 // Within a page that listens, the frame gets as high as what is in it. It goes up in steps, so that

@@ -8,25 +8,8 @@ use crate::session::visit;
 use crate::sitting::mixed_picks;
 use crate::words::{DUTCH, ENGLISH, say, statements};
 
-/// Removes the element behind the step card, as a browser extension might: before it, Yew wants to
-/// put the next card.
-pub async fn take_a_sibling_away(page: &Page) {
-    page.run("document.querySelector('[part=step]').nextElementSibling.remove()").await;
-}
-
-/// Chooses another step, and waits for the panel that comes instead.
-pub async fn fall(page: &Page) -> Look {
-    choose_a_step(page).await;
-    page.wait_for_screen("fallen").await
-}
-
-async fn choose_a_step(page: &Page) {
-    page.tab_to_part("alternative").await;
-    page.press(Key::Enter).await;
-}
-
-/// Lets the browser refuse to put anything on the page, until the panel is there.
-async fn refuse_the_next_screen(page: &Page) {
+/// Lets the browser refuse once to put something on the page: then the program falls over it.
+pub async fn refuse_the_next_screen(page: &Page) {
     page.run(
         "const insert = Node.prototype.insertBefore;
          Node.prototype.insertBefore = function () {
@@ -37,11 +20,22 @@ async fn refuse_the_next_screen(page: &Page) {
     .await;
 }
 
+/// Chooses another step, which cannot be drawn, and waits for the panel that comes instead.
+pub async fn fall(page: &Page) -> Look {
+    refuse_the_next_screen(page).await;
+    choose_a_step(page).await;
+    page.wait_for_screen("fallen").await
+}
+
+async fn choose_a_step(page: &Page) {
+    page.tab_to_part("alternative").await;
+    page.press(Key::Enter).await;
+}
+
 #[tokio::test]
 async fn a_fall_shows_a_panel_in_both_languages_without_a_stack_trace() {
     visit(&release::address(), async |page| {
         page.sit_through(&mixed_picks()).await;
-        take_a_sibling_away(&page).await;
         let panel = fall(&page).await;
         for language in [DUTCH, ENGLISH] {
             for words in ["fallen-heading", "fallen-text", "fallen-resume", "fallen-restart"] {
@@ -74,7 +68,6 @@ async fn going_on_after_a_fall_keeps_every_answer() {
         let picks = mixed_picks();
         page.sit_through(&picks).await;
         let scores = page.texts("[part=score]").await;
-        take_a_sibling_away(&page).await;
         fall(&page).await;
 
         page.push(say("fallen-resume", DUTCH)).await;
@@ -109,7 +102,6 @@ async fn a_fall_between_two_statements_ends_on_the_next_one() {
 async fn starting_again_after_a_fall_keeps_nothing() {
     visit(&release::address(), async |page| {
         page.sit_through(&mixed_picks()).await;
-        take_a_sibling_away(&page).await;
         fall(&page).await;
         page.push(say("fallen-restart", DUTCH)).await;
         page.wait_for_screen("intro").await;
@@ -129,8 +121,7 @@ async fn a_second_fall_is_caught_like_the_first() {
         page.sit_through(&mixed_picks()).await;
         let scores = page.texts("[part=score]").await;
         for _ in 0..2 {
-            take_a_sibling_away(&page).await;
-            fall(&page).await;
+                fall(&page).await;
             page.push(say("fallen-resume", DUTCH)).await;
             page.wait_for_screen("result").await;
             assert_eq!(page.texts("[part=score]").await, scores);

@@ -24,7 +24,8 @@ const runs = () => until("the program runs", running);
 
 async function press(part) {
   const before = heading();
-  at(`button[part~=${part}]`).click();
+  const button = await until(`there is a button ${part}`, () => at(`button[part~=${part}]`));
+  button.click();
   await until(`another screen comes after “${before}”`, () => heading() !== before);
 }
 
@@ -32,7 +33,8 @@ const named = (words) => all("button").find((button) => text(button) === words);
 
 async function choose(pick) {
   if (!pick) return;
-  options()[pick - 1].click();
+  const option = await until(`there is an option ${pick}`, () => options()[pick - 1]);
+  option.click();
   await until(`option ${pick} is chosen`, () => chosen() === pick);
 }
 

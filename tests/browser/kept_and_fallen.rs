@@ -3,7 +3,7 @@
 use serde_json::json;
 
 use crate::engine::Lacks;
-use crate::falling::{fall, take_a_sibling_away};
+use crate::falling::fall;
 use crate::kept::{keep, sitting, stored};
 use crate::page::Page;
 use crate::release;
@@ -19,7 +19,6 @@ async fn after_a_fall(body: impl AsyncFnOnce(Page, &str)) {
         page.arrive(&sitting()).await;
         keep(&page).await;
         page.run("document.querySelector('h1').focus()").await;
-        take_a_sibling_away(&page).await;
         fall(&page).await;
         body(page, site.address()).await;
     })

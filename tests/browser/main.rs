@@ -91,7 +91,9 @@ mod trainer_access;
 mod trainer_input;
 mod trainer_keeping;
 mod trainer_taking;
+mod translated;
 mod unfit_file;
+mod vandal;
 mod wiping;
 mod yew_host;
 

@@ -2,7 +2,7 @@
 
 use serde_json::json;
 
-use crate::falling::{fall, take_a_sibling_away};
+use crate::falling::fall;
 use crate::page::Page;
 use crate::sitting::{EXTRAS, Pick, middling_picks, mixed_picks};
 use crate::waiting;
@@ -45,7 +45,6 @@ pub async fn walk(page: &Page, mut at: impl AsyncFnMut(&str)) {
         at(&["result with another step: ", part].concat()).await;
     }
 
-    take_a_sibling_away(page).await;
     fall(page).await;
     at("fallen").await;
     page.push(say("fallen-resume", crate::words::DUTCH)).await;
