@@ -163,7 +163,7 @@ mod tests {
         form.set(SCRIPT, "https://cdn.example/x.js".into());
         assert_eq!(form.script().unwrap(), "https://cdn.example/x.js");
         form.set(SCRIPT, "x.js".into());
-        assert_eq!(form.script(), Err(Flaw::NotHttps));
+        assert_eq!(form.script(), Err(Flaw::NoWebsite));
     }
 
     #[test]
