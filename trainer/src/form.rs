@@ -106,12 +106,9 @@ impl Form {
 
     /// Whether a setting is on.
     #[must_use]
-    pub fn is_on(&self, name: &str, default: bool) -> bool {
-        match self.meant(name) {
-            "on" => true,
-            "off" => false,
-            _ => default,
-        }
+    pub fn is_on(&self, setting: &Setting) -> bool {
+        let meant = self.meant(setting.name);
+        (if meant.is_empty() { setting.default() } else { meant }) == "on"
     }
 
     /// Where the check stands.
