@@ -11,7 +11,7 @@ const panel = (name) => {
 };
 
 // Where the check would stand beside this page, if this page stands on a website.
-const beside = () => (location.protocol === "https:" ? new URL("eerste-stap.html", location.href).href : "");
+const beside = () => (location.protocol.startsWith("http") ? new URL("eerste-stap.html", location.href).href : "");
 
 function run(module) {
   let fallen = false;

@@ -16,7 +16,7 @@ const WATCH: &str = "window.blocked = [];
         blocked.push([effectiveDirective, blockedURI]));";
 
 /// The text of the settings block of a file, and the file with that block empty.
-fn taken_apart(file: &str) -> (String, String) {
+pub fn taken_apart(file: &str) -> (String, String) {
     let opening = r#"<script type="application/json" id="settings">"#;
     let (before, rest) = file.split_once(opening).unwrap();
     let (settings, after) = rest.split_once("</script>").unwrap();
@@ -98,25 +98,6 @@ async fn the_file_is_the_released_one_but_for_its_settings_and_opens_with_them()
 }
 
 #[tokio::test]
-async fn a_questionnaire_goes_along_in_the_file() {
-    with_trainer(async |page| {
-        let downloads = Downloads::of(&page).await;
-        let pack = include_str!("../../src/content/bundled/questionnaire.json");
-        let pack =
-            pack.replace("Hoe sta jij tegenover AI op je werk?", "Koffie & <b>thee</script>");
-        let _folder = page.choose_holding(pack.as_bytes()).await;
-        page.wait_for_text("met 15 stellingen").await;
-        page.click("Download het bestand").await;
-        let file = downloads.take_text("eerste-stap.html").await;
-        assert!(taken_apart(&file).1 == release::text(), "only the settings differ");
-        let copy = release::Copy::of(&file);
-        page.open(&copy.address()).await;
-        assert_eq!(page.look().await.heading, "Koffie & <b>thee</script>");
-    })
-    .await;
-}
-
-#[tokio::test]
 async fn the_code_is_a_drawing_with_words_and_can_be_saved() {
     with_trainer(async |page| {
         let downloads = Downloads::of(&page).await;
@@ -132,14 +113,15 @@ async fn the_code_is_a_drawing_with_words_and_can_be_saved() {
     .await;
 }
 
+/// On an intranet without https too, where it says what that means.
 #[tokio::test]
-async fn the_guide_gives_the_address_at_which_a_page_tells_what_is_wrong() {
-    with_trainer(async |page| {
-        page.fill_field("page", "https://intranet.example/workshop#top").await;
-        let link = "const { href, target, rel } = document.querySelector('.checking a');
-            return [href, target, rel]";
-        let expected = ["https://intranet.example/workshop#check", "_blank", "noopener noreferrer"];
-        assert_eq!(page.run(link).await, json!(expected));
+async fn a_trainer_page_on_a_website_begins_with_the_address_beside_it() {
+    let site = Website::serving(trainer_page()).await;
+    with_trainer_at(site.address(), "", async |page| {
+        assert_eq!(page.field("address").await, [site.address(), "eerste-stap.html"].concat());
+        page.wait_for_text("Dit adres heeft geen https.").await;
+        page.fill_field("address", ADDRESS).await;
+        assert!(page.texts(".adjusted").await.is_empty());
     })
     .await;
 }

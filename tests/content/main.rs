@@ -7,6 +7,7 @@ mod reasons;
 mod sources;
 mod structure;
 mod tone;
+mod trainer_words;
 
 use eerste_stap::content::bundled;
 use eerste_stap::domain::advice::{Advice, Card, Step};

@@ -16,11 +16,13 @@ fn no_statement_has_a_negation() {
     }
 }
 
+/// The places in a text that are filled with values.
+pub(super) fn places(text: &str) -> BTreeSet<&str> {
+    text.split('{').skip(1).filter_map(|rest| rest.split('}').next()).collect()
+}
+
 #[test]
 fn both_languages_fill_the_same_places() {
-    fn places(text: &str) -> BTreeSet<&str> {
-        text.split('{').skip(1).filter_map(|rest| rest.split('}').next()).collect()
-    }
     for (place, text) in texts() {
         assert_eq!(places(&text.nl), places(&text.en), "{place}: {}", text.nl);
         // Copies that nobody translated; some words are the same in both languages.
@@ -31,7 +33,7 @@ fn both_languages_fill_the_same_places() {
 
 /// The polite form, and what must not be said: pushing, judging, diagnosing, praising, promising,
 /// jargon, and the names of products, which the organisation chooses.
-const FORBIDDEN: [&[&str]; 2] = [
+pub(super) const FORBIDDEN: [&[&str]; 2] = [
     &[
         "u",
         "uw",

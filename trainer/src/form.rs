@@ -106,12 +106,9 @@ impl Form {
 
     /// Whether a setting is on.
     #[must_use]
-    pub fn is_on(&self, name: &str, default: bool) -> bool {
-        match self.meant(name) {
-            "on" => true,
-            "off" => false,
-            _ => default,
-        }
+    pub fn is_on(&self, setting: &Setting) -> bool {
+        let meant = self.meant(setting.name);
+        (if meant.is_empty() { setting.default() } else { meant }) == "on"
     }
 
     /// Where the check stands.
@@ -163,7 +160,7 @@ mod tests {
         form.set(SCRIPT, "https://cdn.example/x.js".into());
         assert_eq!(form.script().unwrap(), "https://cdn.example/x.js");
         form.set(SCRIPT, "x.js".into());
-        assert_eq!(form.script(), Err(Flaw::NotHttps));
+        assert_eq!(form.script(), Err(Flaw::NoWebsite));
     }
 
     #[test]

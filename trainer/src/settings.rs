@@ -5,10 +5,11 @@ mod course;
 mod look;
 mod offer;
 
+use eerste_stap::content::error::ContentError;
 use eerste_stap::content::settings;
 use eerste_stap::domain::wording::Language;
 
-use crate::words::Words;
+use crate::words::{Words, say};
 
 /// Settings that belong together.
 pub struct Group {
@@ -36,13 +37,10 @@ pub enum Kind {
     Line,
     /// A colour: a line of text, with the browser's own way to choose one beside it.
     Colour,
-    /// One of these values, each with what the form calls it. The first is the default.
+    /// One of these values, each with what the form calls it.
     Choice(&'static [(&'static str, Words)]),
-    /// On or off, and what it is when nobody sets it.
-    Switch {
-        /// Whether it is on by default.
-        default: bool,
-    },
+    /// On or off.
+    Switch,
 }
 
 /// All settings.
@@ -69,19 +67,21 @@ impl Setting {
         }
     }
 
+    /// What holds when nobody sets it, as the check's own list has it; empty for nothing.
+    #[must_use]
+    pub fn default(&self) -> &'static str {
+        let known = settings::LIST.iter().find(|known| known.name == self.name);
+        known.map(|known| known.default).unwrap_or_default()
+    }
+
     /// Whether a value is what holds anyway, so that it need not be written down.
     #[must_use]
     pub fn is_default(&self, value: &str) -> bool {
-        match self.kind {
-            Kind::Line | Kind::Colour => value.is_empty(),
-            Kind::Choice(choices) => {
-                value.is_empty() || choices.first().is_some_and(|(first, _)| *first == value)
-            }
-            Kind::Switch { default } => value.is_empty() || (value == "on") == default,
-        }
+        value.is_empty() || value == self.default()
     }
 
-    /// What the check's own parser says of a value, when it does not take it.
+    /// What the check's own parser says of a value, when it does not take it: of the field, by what
+    /// the form calls it, and not of the name that only the check knows.
     #[must_use]
     pub fn trouble(&self, value: &str, language: Language) -> Option<String> {
         if self.is_default(value) {
@@ -89,7 +89,13 @@ impl Setting {
         }
         let pairs = serde_json::json!([[self.name, value]]).to_string();
         let (_, errors) = settings::read(&pairs, "");
-        let sentences = errors.iter().map(|error| error.sentence(language));
+        let sentences = errors.into_iter().map(|error| match error {
+            ContentError::SettingValue { value, allowed, .. } => {
+                let name = say(language, self.label);
+                ContentError::SettingValue { name, value, allowed }.sentence(language)
+            }
+            other => other.sentence(language),
+        });
         sentences.reduce(|all, next| all + " " + &next)
     }
 }
@@ -132,11 +138,36 @@ mod tests {
     }
 
     #[test]
+    fn what_the_form_takes_for_a_default_is_what_the_check_does_without_a_setting() {
+        let unset = settings::read("[]", "").0.setup;
+        for setting in GROUPS.iter().flat_map(|group| group.settings) {
+            let default = setting.default();
+            if let Kind::Choice(choices) = setting.kind {
+                let first = choices.first().map(|(value, _)| *value);
+                assert_eq!(first, Some(default), "{}: the form begins with it", setting.name);
+            }
+            let must_have_one = !matches!(setting.kind, Kind::Line | Kind::Colour);
+            assert_eq!(must_have_one, !default.is_empty(), "{}", setting.name);
+            if must_have_one {
+                let pairs = serde_json::json!([[setting.name, default]]).to_string();
+                let (read, errors) = settings::read(&pairs, "");
+                assert_eq!(errors, []);
+                let language = read.setup.language.unwrap_or_default();
+                assert_eq!(language, unset.language.unwrap_or_default());
+                let read = eerste_stap::domain::setup::Setup { language: None, ..read.setup };
+                assert_eq!(read, unset, "{}", setting.name);
+            }
+        }
+    }
+
+    #[test]
     fn a_wrong_value_gives_the_sentence_of_the_check() {
         let rules = offered().find(|setting| setting.name == "rules").unwrap();
         let said = rules.trouble("javascript:alert(1)", Language::English).unwrap();
-        assert!(said.starts_with("The setting “rules” cannot be “javascript:alert(1)”."), "{said}");
+        assert!(said.contains("“Address of your rules for AI”"), "{said}");
+        assert!(said.contains("“javascript:alert(1)”") && !said.contains("“rules”"), "{said}");
         let long = rules.trouble(&"x".repeat(1_000_000), Language::Dutch).unwrap();
+        assert!(long.contains("“Adres van jullie afspraken over AI”"), "{long}");
         assert!(long.chars().count() < 200, "{long}");
     }
 }

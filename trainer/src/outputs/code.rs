@@ -54,6 +54,7 @@ impl Code {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::outputs::{AWKWARD, link};
 
     /// The black squares of a path.
     fn squares(code: &Code) -> Vec<(i32, i32)> {
@@ -82,6 +83,33 @@ mod tests {
         }
         assert!(!squares.contains(&(QUIET + 1, QUIET + 1)));
         assert!(code.svg().contains(&code.path));
+    }
+
+    /// What the camera of a phone reads from the drawing, at four points a square.
+    fn seen(code: &Code) -> String {
+        let black: std::collections::BTreeSet<_> = squares(code).into_iter().collect();
+        let square = |point: usize| i32::try_from(point / 4).unwrap();
+        let side = usize::try_from(code.size).unwrap() * 4;
+        let picture = rqrr::PreparedImage::prepare_from_bitmap(side, side, |x, y| {
+            black.contains(&(square(x), square(y)))
+        });
+        let mut picture = picture;
+        let [grid] = &picture.detect_grids()[..] else { panic!("there is one code") };
+        grid.decode().unwrap().1
+    }
+
+    #[test]
+    fn a_camera_reads_the_very_link() {
+        let address = "https://intranet.example/eerste-stap.html";
+        let long = "é".repeat(60);
+        for chosen in [
+            &[][..],
+            &[("tool", AWKWARD), ("language", "en")],
+            &[("organisation", &long), ("rules", "https://intranet.example/a?b=c&d#e")],
+        ] {
+            let link = link(address, chosen);
+            assert_eq!(seen(&code(&link).unwrap()), link);
+        }
     }
 
     #[test]

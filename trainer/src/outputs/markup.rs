@@ -44,7 +44,7 @@ fn escaped(text: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::outputs::{AWKWARD, link};
+    use crate::outputs::{AWKWARD, link, settings_block};
 
     /// The value of an attribute, as a browser reads it.
     fn attribute(markup: &str, name: &str) -> String {
@@ -75,6 +75,33 @@ mod tests {
                 .starts_with("<script>run();</script>\n<iframe data-eerste-stap src=")
         );
         assert!(!frame_alone(&address).contains("script"));
+    }
+
+    /// What somebody copies from the guides is what this page would give them.
+    #[test]
+    fn the_guides_have_these_very_snippets() {
+        let words = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ");
+        let place = "https://intranet.example/eerste-stap/";
+        let address = [place, "eerste-stap.html"].concat();
+        let tool = [("tool", "Copilot")];
+        let frame_script = format!("<script src=\"{place}frame.js\"></script>");
+        let inline = frame(&link(&address, &tool), "");
+        let (_, marked) = inline.split_once('\n').unwrap();
+        let snippets = [
+            link(&address, &[("language", "nl"), tool[0]]),
+            [&frame_script, " ", marked].concat(),
+            frame_alone(&link(&address, &tool)),
+            element(&[place, "eerste-stap.js"].concat(), &[("language", "nl"), tool[0]]),
+            settings_block(&[("language", "nl"), tool[0]], None),
+        ];
+        for guide in
+            [include_str!("../../../docs/insluiten.md"), include_str!("../../../docs/embedding.md")]
+        {
+            let guide = words(guide);
+            for snippet in &snippets {
+                assert!(guide.contains(&words(snippet)), "no guide has {snippet}");
+            }
+        }
     }
 
     #[test]

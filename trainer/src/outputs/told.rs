@@ -1,5 +1,7 @@
 //! What participants are told before they begin. It has to be true for these settings.
 
+use eerste_stap::domain::advice::Advice;
+use eerste_stap::domain::questionnaire::Questionnaire;
 use eerste_stap::domain::template::tell;
 use eerste_stap::domain::wording::Language;
 
@@ -7,12 +9,20 @@ use crate::form::Form;
 use crate::words::{Words, say};
 
 const WHAT: Words = [
-    "Eerste Stap is een korte check over AI op je werk, voor jezelf. Je leest {n} stellingen. Daarna zie je wat je antwoorden over jou zeggen en krijg je kleine stappen om uit te kiezen. Niets doen is er ook een van.",
-    "Eerste Stap is a short check about AI at work, for yourself. You read {n} statements. Then you see what your answers say about you and get small steps to choose from. Doing nothing is one of them.",
+    "Eerste Stap is een korte check over AI op je werk, voor jezelf. Je leest {n} stellingen.",
+    "Eerste Stap is a short check about AI at work, for yourself. You read {n} statements.",
 ];
 const WHAT_ELSE: Words = [
-    "“{title}” is een korte check voor jezelf, met {n} stellingen.",
-    "“{title}” is a short check for yourself, with {n} statements.",
+    "‘{title}’ is een korte check voor jezelf, met {n} stellingen.",
+    "‘{title}’ is a short check for yourself, with {n} statements.",
+];
+const ROLE: Words = [
+    "Daarna komen er nog {n} over je eigen rol. Die tellen niet mee in de uitkomst.",
+    "After those come {n} more about your own role. They do not count in the result.",
+];
+const OUTCOME: Words = [
+    "Aan het eind zie je hoe zeker je je voelt met AI, wat je zelf in de hand wilt houden en waar je je zorgen over maakt. Je krijgt kleine stappen om uit te kiezen. Niets doen is er ook een van.",
+    "At the end you see how sure you feel with AI, what you want to keep in your own hands and what worries you. You get small steps to choose from. Doing nothing is one of them.",
 ];
 const OFFERED: Words = ["{organisation} biedt de check aan.", "{organisation} offers the check."];
 const FREE: Words = [
@@ -37,8 +47,10 @@ const USE: Words = [
 ];
 const ASK: Words = ["Vragen? {contact}", "Questions? {contact}"];
 
-/// How many statements the questionnaire has that ships; its text itself is not needed here.
+/// How many statements the questionnaire has that ships, and how many about one's role; its text
+/// itself is not needed here.
 const STATEMENTS: usize = 15;
+const ROLE_STATEMENTS: usize = 3;
 
 /// One paragraph for participants, in this language.
 #[must_use]
@@ -47,14 +59,21 @@ pub fn told(form: &Form, language: Language) -> String {
     let set =
         |wanted: &str| chosen.iter().find(|(name, _)| *name == wanted).map(|(_, value)| *value);
     let count = |n: usize| n.to_string();
-    let mut sentences = vec![match &form.pack {
+    let own = form.pack.as_ref().map(|pack| &pack.questionnaire);
+    let mut sentences = vec![match own {
         None => tell(language, WHAT, &[("n", &count(STATEMENTS))]),
-        Some(pack) => {
-            let title = pack.questionnaire.title().get(language);
-            let n = count(pack.questionnaire.items().len());
-            tell(language, WHAT_ELSE, &[("title", title), ("n", &n)])
+        Some(own) => {
+            let values = [("title", own.title().get(language)), ("n", &count(own.items().len()))];
+            tell(language, WHAT_ELSE, &values)
         }
     }];
+    let role = own.map_or(ROLE_STATEMENTS, about_role);
+    if set("role-questions") == Some("on") && role > 0 {
+        sentences.push(tell(language, ROLE, &[("n", &count(role))]));
+    }
+    if own.is_none() {
+        sentences.push(say(language, OUTCOME).to_owned());
+    }
     if let Some(organisation) = set("organisation") {
         sentences.push(tell(language, OFFERED, &[("organisation", organisation)]));
     }
@@ -67,14 +86,50 @@ pub fn told(form: &Form, language: Language) -> String {
     sentences.join(" ")
 }
 
+/// How many statements about one's role a questionnaire has.
+fn about_role(questionnaire: &Questionnaire) -> usize {
+    let role = questionnaire.advice().and_then(Advice::role);
+    role.map_or(0, |role| role.items().len())
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::form::Pack;
+
+    const BUNDLED: &str = include_str!("../../../src/content/bundled/questionnaire.json");
 
     #[test]
     fn the_number_of_statements_is_that_of_what_ships() {
         let questionnaire = eerste_stap::content::bundled::questionnaire().unwrap();
         assert_eq!(questionnaire.items().len(), STATEMENTS);
+        assert_eq!(about_role(&questionnaire), ROLE_STATEMENTS);
+    }
+
+    #[test]
+    fn statements_about_the_role_are_told_when_everyone_gets_them() {
+        let mut form = Form::default();
+        for on in [false, true] {
+            form.set("role-questions", if on { "on" } else { "off" }.into());
+            for (language, said) in
+                [(Language::Dutch, "nog 3 over je eigen rol"), (Language::English, "3 more about")]
+            {
+                let told = told(&form, language);
+                assert!(told.contains(" 15 ") && told.contains(said) == on, "{told}");
+            }
+        }
+        // A questionnaire of one's own may have none.
+        let mut own: serde_json::Value = serde_json::from_str(BUNDLED).unwrap();
+        let role = own.get_mut("advice").and_then(|it| it.as_object_mut()).unwrap().remove("role");
+        assert!(role.is_some());
+        for (json, has_role) in [(BUNDLED.to_owned(), true), (own.to_string(), false)] {
+            form.pack = Some(Pack::read("x.json".into(), json).unwrap());
+            let told = told(&form, Language::Dutch);
+            assert!(
+                told.starts_with('‘') && told.contains("over je eigen rol") == has_role,
+                "{told}"
+            );
+        }
     }
 
     #[test]

@@ -13,37 +13,40 @@ pub(super) const GROUP: Group = Group {
                 "Wie ja zegt, krijgt stappen voor leidinggevenden. De vraag telt niet mee in de uitkomst.",
                 "Whoever says yes gets steps for people who lead. The question does not count in the result.",
             ],
-            kind: Kind::Switch { default: true },
+            kind: Kind::Switch,
         },
         Setting {
             name: "role-questions",
             label: ["Stel iedereen vragen over de eigen rol", "Ask everyone about their role"],
             hint: [
                 "Drie extra stellingen over wat AI met je werk doet. Ze tellen niet mee. Staat dit uit, dan kiest iedereen zelf.",
-                "Three more statements, about what AI does to one's job. They do not count. When this is off, everyone chooses for themselves.",
+                "Three more statements, about what AI does to someone’s job. They do not count. When this is off, everyone chooses for themselves.",
             ],
-            kind: Kind::Switch { default: false },
+            kind: Kind::Switch,
         },
         Setting {
             name: "idle-wipe",
-            label: ["Wis alles als er niemand meer is", "Wipe everything when nobody is there"],
+            label: [
+                "Wis alles als er niemand meer achter zit",
+                "Wipe everything when nobody is there any more",
+            ],
             hint: [
                 "Voor een computer die mensen delen. Eerst vraagt de check of er nog iemand is.",
                 "For a computer that people share. The check first asks whether anyone is still there.",
             ],
-            kind: Kind::Switch { default: false },
+            kind: Kind::Switch,
         },
         Setting {
             name: "storage",
             label: [
-                "Laat deelnemers antwoorden op hun apparaat bewaren",
-                "Let participants keep answers on their device",
+                "Deelnemers mogen hun antwoorden op hun apparaat bewaren",
+                "Participants may keep their answers on their device",
             ],
             hint: [
-                "Ze moeten het zelf aanvinken. Zonder dit vinkje is die keuze er niet; bewaren in een bestand kan altijd.",
-                "They have to tick it themselves. Without this there is no such choice; saving to a file is always possible.",
+                "Ze moeten het zelf aanvinken. Zonder dit vinkje is die keuze er niet. Bewaren in een bestand kan altijd.",
+                "They have to tick it themselves. Without this there is no such choice. Saving to a file is always possible.",
             ],
-            kind: Kind::Switch { default: true },
+            kind: Kind::Switch,
         },
     ],
 };

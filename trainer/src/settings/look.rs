@@ -20,7 +20,7 @@ pub(super) const GROUP: Group = Group {
             label: ["Aanspreekvorm in het Nederlands", "Form of address in Dutch"],
             hint: [
                 "De check zegt ‘je’. Een andere aanspreekvorm is er nog niet.",
-                "In Dutch the check says “je”. There is no other form of address yet.",
+                "In Dutch the check says ‘je’. There is no other form of address yet.",
             ],
             kind: Kind::Choice(&[("je", ["je", "je (informal)"])]),
         },
@@ -28,11 +28,11 @@ pub(super) const GROUP: Group = Group {
             name: "theme",
             label: ["Licht of donker", "Light or dark"],
             hint: [
-                "Standaard volgt de check het apparaat van de deelnemer.",
-                "By default the check follows the participant's device.",
+                "Automatisch volgt een link of een bestand het apparaat van de deelnemer. Een element volgt de pagina eromheen, en een frame soms ook.",
+                "Automatically, a link or a file follows the participant’s device. An element follows the page around it, and a frame sometimes does too.",
             ],
             kind: Kind::Choice(&[
-                ("auto", ["Volg het apparaat", "Follow the device"]),
+                ("auto", ["Automatisch", "Automatic"]),
                 ("light", ["Altijd licht", "Always light"]),
                 ("dark", ["Altijd donker", "Always dark"]),
             ]),
@@ -42,7 +42,7 @@ pub(super) const GROUP: Group = Group {
             label: ["Accentkleur", "Accent colour"],
             hint: [
                 "De kleur van knoppen en randen, zoals #1c5a62. Laat leeg voor de kleur van de check zelf.",
-                "The colour of buttons and edges, such as #1c5a62. Leave empty for the check's own colour.",
+                "The colour of buttons and edges, such as #1c5a62. Leave empty for the check’s own colour.",
             ],
             kind: Kind::Colour,
         },

@@ -44,17 +44,18 @@ pub(super) fn colour(state: &State, about: &About, shown: String, picker: &'stat
     framed(about, both)
 }
 
-/// One of several choices, each with its value.
+/// One of several choices, each with its value; the default one when none is made.
 pub(super) fn choice(
     state: &State,
     about: &About,
+    default: &str,
     choices: &[(&'static str, &'static str)],
 ) -> Html {
     let name = about.name;
     let set = state.on.reform(move |event: yew::Event| Action::Set(name, entry::picked(&event)));
     let meant = state.form.meant(name);
-    let options = choices.iter().enumerate().map(|(index, (value, label))| {
-        let selected = *value == meant || (meant.is_empty() && index == 0);
+    let options = choices.iter().map(|(value, label)| {
+        let selected = *value == if meant.is_empty() { default } else { meant };
         html! { <option value={*value} {selected}>{ *label }</option> }
     });
     let select = html! {

@@ -4,22 +4,31 @@ use yew::{Html, html};
 
 use super::field::{About, line};
 use super::link::link;
-use crate::address::{self, Flaw};
+use crate::address::{Checking, Flaw};
 use crate::form::PAGE;
 use crate::state::State;
 use crate::words::Words;
 
-const HEADING: Words = ["Werkt het op je pagina?", "Does it work on your page?"];
-const LABEL: Words =
-    ["Adres van de pagina waar de check op staat", "Address of the page that the check is on"];
-const HINT: Words = [
-    "Plak het adres. Je krijgt een link waarmee de check zelf zegt wat er niet klopt. Deze pagina opent of leest dat adres niet.",
-    "Paste the address. You get a link with which the check itself says what is wrong. This page does not open or read that address.",
+/// What this part is called.
+pub(super) const HEADING: Words = ["Werkt het op je pagina?", "Does it work on your page?"];
+/// First, since whoever has a frame finds nothing by asking the page around it.
+const IN_FRAME: Words = [
+    "Staat de check in een frame? Zet dan &check achter het adres in de code van het frame, of #check als er nog geen # in staat. Open daarna je pagina. Klopt alles, haal &check dan weer weg.",
+    "Is the check in a frame? Then put &check behind the address in the frame’s code, or #check if there is no # in it yet. Open your page after that. Take &check away again when all is well.",
 ];
-const OPEN: Words = ["Open deze link: ", "Open this link: "];
+const ELSEWHERE: Words = [
+    "Staat de check als element op je pagina, of open je hem met een link? Plak dan hier het adres.",
+    "Is the check an element of your page, or do you open it by a link? Then paste the address here.",
+];
+const LABEL: Words = ["Adres van je pagina of link", "Address of your page or link"];
+const HINT: Words = [
+    "Je krijgt een link waarmee de check zelf zegt wat er niet klopt. Deze pagina opent of leest dat adres niet.",
+    "You get a link with which the check itself says what is wrong. This page does not open or read that address.",
+];
+const OPEN: Words = ["Open deze link:", "Open this link:"];
 const ABOUT: Words = [
-    "Staat er iets in het kader bovenaan de check? Dan is dat wat er niet klopt. Staat er geen kader, dan is er niets gevonden. Dit kan het zijn:",
-    "Is there a box on top of the check? Then that is what is wrong. If there is none, nothing was found. This is what it can be:",
+    "Klopt er iets niet, dan staat dat in een kader bovenaan de check. Zie je de check zonder kader, dan is er niets gevonden. Dit kan het zijn:",
+    "If something is wrong, a box on top of the check says so. If you see the check without a box, nothing was found. This is what it can be:",
 ];
 
 /// What can be wrong, and how to mend it.
@@ -28,14 +37,14 @@ const FAULTS: [[Words; 2]; 8] = [
         ["Je ziet helemaal niets", "You see nothing at all"],
         [
             "Het systeem waarmee je de pagina maakt, heeft het script of het frame weggehaald. Vraag de beheerder of je HTML mag plakken. Mag dat niet, gebruik dan de link.",
-            "The system in which you make the page has removed the script or the frame. Ask its manager whether you may paste HTML. If not, use the link.",
+            "The system in which you make the page has removed the script or the frame. Ask its administrator whether you may paste HTML. If not, use the link.",
         ],
     ],
     [
         ["De beveiliging houdt WebAssembly tegen", "Security settings block WebAssembly"],
         [
             "Vraag de beheerder om 'wasm-unsafe-eval' toe te voegen aan script-src in de Content-Security-Policy van de pagina. Kan dat niet, neem dan het frame: daarin geldt de beveiliging van de check zelf.",
-            "Ask the manager to add 'wasm-unsafe-eval' to script-src in the page's Content-Security-Policy. If that cannot be done, take the frame: inside it the check's own policy holds.",
+            "Ask the administrator to add 'wasm-unsafe-eval' to script-src in the page’s Content-Security-Policy. If that cannot be done, take the frame: inside it the check’s own policy holds.",
         ],
     ],
     [
@@ -46,10 +55,10 @@ const FAULTS: [[Words; 2]; 8] = [
         ],
     ],
     [
-        ["De check staat in een frame", "The check stands in a frame"],
+        ["Het frame is leeg of grijs", "The frame is empty or grey"],
         [
-            "Zet &check achter het adres in de code van het frame, of #check als er nog geen # in staat. Klopt alles, haal het dan weer weg.",
-            "Put &check behind the address in the frame's code, or #check if there is no # in it yet. Take it away again when all is well.",
+            "De server van de check staat niet toe dat jouw site hem in een frame toont (frame-ancestors), of jouw pagina staat het frame niet toe (frame-src). Vraag de beheerder om het adres daar toe te voegen.",
+            "The server of the check does not let your site show it in a frame (frame-ancestors), or your page does not allow the frame (frame-src). Ask the administrator to add the address there.",
         ],
     ],
     [
@@ -87,19 +96,21 @@ const FAULTS: [[Words; 2]; 8] = [
 
 /// The guide.
 pub(super) fn guide(state: &State) -> Html {
-    let checking = address::checking(state.form.meant(PAGE));
+    let checking = Checking::of(state.form.meant(PAGE));
     let flaw = checking.as_ref().err().filter(|flaw| **flaw != Flaw::Missing);
     let trouble = flaw.map(|flaw| flaw.sentence(state.form.language).to_owned());
     let about = About { name: PAGE, label: state.say(LABEL), hint: state.say(HINT), trouble };
     let faults = FAULTS.iter().map(|[what, cure]| {
-        html! { <><dt>{ state.say(*what) }</dt><dd>{ state.say(*cure) }</dd></> }
+        html! { <div><dt>{ state.say(*what) }</dt><dd>{ state.say(*cure) }</dd></div> }
     });
     html! {
         <section class="guide" aria-labelledby="guide-heading">
             <h2 id="guide-heading">{ state.say(HEADING) }</h2>
+            <p>{ state.say(IN_FRAME) }</p>
+            <p>{ state.say(ELSEWHERE) }</p>
             { line(state, &about) }
             if let Ok(checking) = &checking {
-                <p class="checking">{ state.say(OPEN) }{ link(checking) }</p>
+                <p class="checking">{ state.say(OPEN) }{ " " }{ link(checking) }</p>
             }
             <p>{ state.say(ABOUT) }</p>
             <dl>{ for faults }</dl>

@@ -7,10 +7,15 @@ use super::taking::copying;
 use crate::state::{Output, State};
 use crate::words::Words;
 
-const HEADING: Words = ["Wat je deelnemers vertelt", "What to tell participants"];
+/// What this part is called.
+pub(super) const HEADING: Words = ["Wat je deelnemers vertelt", "What to tell participants"];
 const HINT: Words = [
-    "Deze tekst past bij je instellingen. Hij is waar: verander hem dus liever niet te veel.",
-    "This text fits your settings. It is true, so rather do not change it much.",
+    "Deze tekst past bij je instellingen en klopt met wat de check doet. Verander er dus liever weinig aan.",
+    "This text fits your settings and what the check does, so it is best to change little of it.",
+];
+const OWN: Words = [
+    "De tekst gaat over je eigen vragenlijst. Hij hoort bij het bestand, niet bij een link, frame of element met de gewone vragenlijst.",
+    "The text is about your own questionnaire. It belongs with the file, not with a link, frame or element that has the standard one.",
 ];
 const NAMES: [(Language, Output, Words); 2] = [
     (Language::Dutch, Output::ToldDutch, ["In het Nederlands", "In Dutch"]),
@@ -33,6 +38,9 @@ pub(super) fn participants(state: &State) -> Html {
         <section aria-labelledby="told-heading">
             <h2 id="told-heading">{ state.say(HEADING) }</h2>
             <p>{ state.say(HINT) }</p>
+            if state.form.pack.is_some() {
+                <p class="adjusted">{ state.say(OWN) }</p>
+            }
             <div class="outputs">{ for told }</div>
         </section>
     }

@@ -6,18 +6,18 @@ use yew::{Html, html};
 use crate::state::{Action, State, Width};
 use crate::words::Words;
 
-const HEADING: Words = ["Zo wordt de check", "What the check becomes"];
+const HEADING: Words = ["Zo ziet de check eruit", "What the check looks like"];
 const HINT: Words = [
-    "Dit is de echte check. Klik gerust door: wat je hier antwoordt, gaat nergens heen.",
-    "This is the real check. Feel free to click through it: what you answer here goes nowhere.",
+    "Dit is de echte check. Klik gerust door: wat je hier antwoordt, wordt nergens naartoe gestuurd.",
+    "This is the real check. Feel free to click through it: what you answer here is sent nowhere.",
 ];
 const WIDTH: Words = ["Breedte", "Width"];
 const PHONE: Words = ["Telefoon (360 pixels)", "Phone (360 pixels)"];
 const DESKTOP: Words = ["Computer (1024 pixels)", "Computer (1024 pixels)"];
 const REGION: Words = ["Voorbeeld van de check", "Preview of the check"];
 const MISSING: Words = [
-    "Het voorbeeld kan hier niet draaien. Wat je meeneemt, werkt wel.",
-    "The preview cannot run here. What you take along does work.",
+    "Het voorbeeld kan hier niet draaien. De link, de code en het bestand werken wel.",
+    "The preview cannot run here. The link, the code and the file do work.",
 ];
 
 /// The preview at the width that was chosen.
@@ -27,7 +27,7 @@ pub(super) fn preview(state: &State) -> Html {
         Width::Desktop => "stage desktop",
     };
     html! {
-        <section aria-labelledby="preview-heading">
+        <section class="preview" aria-labelledby="preview-heading">
             <h2 id="preview-heading">{ state.say(HEADING) }</h2>
             <p>{ state.say(HINT) }</p>
             <fieldset class="widths">

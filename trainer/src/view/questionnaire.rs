@@ -10,11 +10,11 @@ use crate::words::Words;
 const LEGEND: Words = ["Eigen vragenlijst", "A questionnaire of your own"];
 const CHOOSE: Words = ["Kies een bestand", "Choose a file"];
 const HINT: Words = [
-    "Een bestand met JSON, zoals questionnaire.json van Eerste Stap. Het gaat alleen mee in het bestand dat je hier maakt, niet in een link of een frame.",
-    "A file of JSON, such as questionnaire.json of Eerste Stap. It goes along only in the file that you make here, not in a link or a frame.",
+    "Een bestand met JSON, zoals questionnaire.json van Eerste Stap. Het gaat alleen mee in het bestand dat je hier maakt, niet in een link, frame of element.",
+    "A file of JSON, such as questionnaire.json of Eerste Stap. It goes along only in the file that you make here, not in a link, frame or element.",
 ];
 const LOADED: Words =
-    ["{file}: “{title}”, met {n} stellingen.", "{file}: “{title}”, with {n} statements."];
+    ["{file}: ‘{title}’, met {n} stellingen.", "{file}: ‘{title}’, with {n} statements."];
 const DROP: Words = ["Gebruik de gewone vragenlijst", "Use the standard questionnaire"];
 const LARGE: Words = [
     "Dit bestand is groter dan 1 MB. Zo groot is geen vragenlijst. Kies een ander bestand.",

@@ -39,14 +39,14 @@ pub(super) fn setting(state: &State, setting: &Setting) -> Html {
         }
         Kind::Choice(choices) => {
             let choices = choices.iter().map(|(value, label)| (*value, state.say(*label)));
-            choice(state, &about, &choices.collect::<Vec<_>>())
+            choice(state, &about, setting.default(), &choices.collect::<Vec<_>>())
         }
-        Kind::Switch { default } => {
+        Kind::Switch => {
             let set = state.on.reform(move |event: yew::Event| {
                 let value = if entry::ticked(&event) { "on" } else { "off" };
                 Action::Set(name, value.to_owned())
             });
-            switch(&about, state.form.is_on(name, default), set)
+            switch(&about, state.form.is_on(setting), set)
         }
     }
 }

@@ -15,8 +15,8 @@ use crate::words::Words;
 
 const HEADING: Words = ["Instellen", "Settings"];
 const OPTIONAL: Words = [
-    "Alles mag leeg blijven. Dan geldt wat de check zelf kiest.",
-    "Everything may stay empty. Then the check's own choice holds.",
+    "Je hoeft niets in te vullen. Dan gebruikt de check de standaardinstellingen.",
+    "You need not fill in anything. The check then uses its standard settings.",
 ];
 const PLACE: Words = ["Waar de check staat", "Where the check stands"];
 const ADDRESS_LABEL: Words = ["Adres van eerste-stap.html", "Address of eerste-stap.html"];
@@ -28,6 +28,11 @@ const SCRIPT_LABEL: Words = ["Adres van eerste-stap.js", "Address of eerste-stap
 const SCRIPT_HINT: Words = [
     "Alleen voor het element, en alleen als dit bestand ergens anders staat dan eerste-stap.html.",
     "Only for the element, and only if this file is not in the same place as eerste-stap.html.",
+];
+/// An intranet without https is allowed; what that means is for the trainer to know.
+const OPEN: Words = [
+    "Dit adres heeft geen https. Wie het netwerk beheert, kan de check dan onderweg veranderen. Een pagina met https laat een frame of element van dit adres niet zien. Neem https als dat kan.",
+    "This address has no https. Whoever manages the network can then change the check on its way. A page with https does not show a frame or an element from this address. Take https if you can.",
 ];
 const REMEMBER: Words =
     ["Onthoud op dit apparaat wat ik hier invul", "Keep what I fill in here on this device"];
@@ -72,7 +77,19 @@ fn place(state: &State, name: &'static str, label: Words, hint: Words) -> Html {
     let flaw = address::checked(state.form.meant(name)).err();
     let flaw = flaw.filter(|flaw| *flaw != Flaw::Missing);
     let trouble = flaw.map(|flaw| flaw.sentence(state.form.language).to_owned());
-    line(state, &About { name, label: state.say(label), hint: state.say(hint), trouble })
+    let is_open = trouble.is_none() && address::is_open(state.form.meant(name));
+    let field =
+        line(state, &About { name, label: state.say(label), hint: state.say(hint), trouble });
+    html! {
+        <>
+            { field }
+            <div role="status">
+                if is_open {
+                    <p class="adjusted">{ state.say(OPEN) }</p>
+                }
+            </div>
+        </>
+    }
 }
 
 fn remember(state: &State) -> Html {

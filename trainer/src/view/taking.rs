@@ -1,14 +1,27 @@
 //! What can be taken along: addresses, markup, a file, a code.
 
-use eerste_stap::domain::template::tell;
 use yew::{Html, html};
 
+use super::drawn::drawn;
 use crate::address::Flaw;
-use crate::outputs::code;
 use crate::state::{Action, Output, State};
 use crate::words::Words;
 
-const HEADING: Words = ["Meenemen", "Take it along"];
+/// What this part is called.
+pub(super) const HEADING: Words = ["Meenemen", "Take it along"];
+/// A questionnaire of one's own is too large for an address, and no attribute.
+const OWN_LINK: Words = [
+    "Je eigen vragenlijst zit alleen in het bestand. Deze link opent de gewone vragenlijst, tenzij je dat bestand op het adres van eerste-stap.html zet.",
+    "Your own questionnaire is only in the file. This link opens the standard one, unless you put that file at the address of eerste-stap.html.",
+];
+const OWN_FRAME: Words = [
+    "Je eigen vragenlijst zit alleen in het bestand. Dit frame toont de gewone vragenlijst, tenzij je dat bestand op het adres van eerste-stap.html zet.",
+    "Your own questionnaire is only in the file. This frame shows the standard one, unless you put that file at the address of eerste-stap.html.",
+];
+const OWN_ELEMENT: Words = [
+    "Je eigen vragenlijst zit alleen in het bestand. Dit element toont de gewone vragenlijst.",
+    "Your own questionnaire is only in the file. This element shows the standard one.",
+];
 const LINK: [Words; 2] = [
     ["Link", "Link"],
     [
@@ -26,8 +39,8 @@ const FRAME: [Words; 2] = [
 const FRAME_ALONE: [Words; 2] = [
     ["Frame zonder script", "Frame without a script"],
     [
-        "Voor een pagina die geen scripts toelaat. Het frame is altijd 700 pixels hoog; de check schuift erin.",
-        "For a page that allows no scripts. The frame is always 700 pixels high; the check scrolls inside it.",
+        "Voor een pagina die geen scripts toelaat. Het frame is altijd 700 pixels hoog: je scrolt binnen het frame.",
+        "For a page that allows no scripts. The frame is always 700 pixels high: you scroll inside the frame.",
     ],
 ];
 const ELEMENT: [Words; 2] = [
@@ -44,16 +57,6 @@ const FILE: [Words; 2] = [
         "The whole check with these settings inside. You can mail it or put it in a shared folder; it needs no internet.",
     ],
 ];
-const CODE: Words = ["QR-code", "QR code"];
-const CODE_HINT: Words = [
-    "Voor een dia of een poster. De code opent dezelfde link.",
-    "For a slide or a poster. The code opens the same link.",
-];
-const CODE_NAME: Words = ["QR-code die {link} opent", "QR code that opens {link}"];
-const CODE_LONG: Words = [
-    "Deze link is te lang voor een QR-code die een telefoon goed leest. Haal instellingen weg of kies een korter adres.",
-    "This link is too long for a QR code that a phone reads well. Leave out settings or choose a shorter address.",
-];
 const COPY: Words = ["Kopieer", "Copy"];
 const COPIED: Words = ["Gekopieerd.", "Copied."];
 const NOT_COPIED: Words = [
@@ -61,10 +64,11 @@ const NOT_COPIED: Words = [
     "Copying does not work here. Select the text and copy it yourself.",
 ];
 const DOWNLOAD: Words = ["Download het bestand", "Download the file"];
-const DOWNLOAD_CODE: Words = ["Download de QR-code", "Download the QR code"];
-const SAVED: Words = ["Je browser bewaart het bestand.", "Your browser saves the file."];
-const NOT_SAVED: Words =
-    ["Je browser kan hier geen bestand bewaren.", "Your browser cannot save a file here."];
+/// What is said when a file is saved, and when it cannot be.
+pub(super) const SAVED: [Words; 2] = [
+    ["Je browser bewaart het bestand.", "Your browser saves the file."],
+    ["Je browser kan hier geen bestand bewaren.", "Your browser cannot save a file here."],
+];
 
 /// Everything that can be taken along.
 pub(super) fn taking(state: &State) -> Html {
@@ -72,18 +76,18 @@ pub(super) fn taking(state: &State) -> Html {
         <section aria-labelledby="taking-heading">
             <h2 id="taking-heading">{ state.say(HEADING) }</h2>
             <div class="outputs">
-                { described(state, LINK, Output::Link) }
+                { described(state, LINK, OWN_LINK, Output::Link) }
                 { drawn(state) }
-                { described(state, FRAME, Output::Frame) }
-                { described(state, FRAME_ALONE, Output::FrameAlone) }
-                { described(state, ELEMENT, Output::Element) }
                 { whole(state) }
+                { described(state, FRAME, OWN_FRAME, Output::Frame) }
+                { described(state, FRAME_ALONE, OWN_FRAME, Output::FrameAlone) }
+                { described(state, ELEMENT, OWN_ELEMENT, Output::Element) }
             </div>
         </section>
     }
 }
 
-fn described(state: &State, [name, hint]: [Words; 2], output: Output) -> Html {
+fn described(state: &State, [name, hint]: [Words; 2], own: Words, output: Output) -> Html {
     let content = match state.text_of(output) {
         Some(text) => copied(state, state.say(name), text, output),
         None => waiting(state),
@@ -92,9 +96,18 @@ fn described(state: &State, [name, hint]: [Words; 2], output: Output) -> Html {
         <article class="output">
             <h3>{ state.say(name) }</h3>
             <p class="hint">{ state.say(hint) }</p>
+            { about_own(state, own) }
             { content }
         </article>
     }
+}
+
+/// That a questionnaire of one's own does not go along, where there is one.
+pub(super) fn about_own(state: &State, words: Words) -> Html {
+    if state.form.pack.is_none() {
+        return Html::default();
+    }
+    html! { <p class="left-out">{ state.say(words) }</p> }
 }
 
 /// A text that can be read, and copied with a button.
@@ -122,43 +135,9 @@ pub(super) fn copying(state: &State, name: &'static str, output: Output) -> Html
 }
 
 /// Why there is nothing yet.
-fn waiting(state: &State) -> Html {
+pub(super) fn waiting(state: &State) -> Html {
     let flaw = state.form.address().err().or(state.form.script().err()).unwrap_or(Flaw::Missing);
     html! { <p class="waiting">{ flaw.sentence(state.form.language) }</p> }
-}
-
-fn drawn(state: &State) -> Html {
-    let content = match state.text_of(Output::Link) {
-        None => waiting(state),
-        Some(link) => match code(&link) {
-            None => html! { <p class="waiting">{ state.say(CODE_LONG) }</p> },
-            Some(code) => {
-                let size = code.size.to_string();
-                let all = ["0 0 ", &size, " ", &size].concat();
-                let name = tell(state.form.language, CODE_NAME, &[("link", &link)]);
-                html! {
-                    <>
-                        <svg class="qr" role="img" aria-label={name} viewBox={all}
-                            shape-rendering="crispEdges">
-                            <rect width={size.clone()} height={size} />
-                            <path d={code.path} />
-                        </svg>
-                        <button type="button" onclick={state.act(Action::Take(Output::Code))}>
-                            { state.say(DOWNLOAD_CODE) }
-                        </button>
-                        { said(state, Output::Code, [SAVED, NOT_SAVED]) }
-                    </>
-                }
-            }
-        },
-    };
-    html! {
-        <article class="output">
-            <h3>{ state.say(CODE) }</h3>
-            <p class="hint">{ state.say(CODE_HINT) }</p>
-            { content }
-        </article>
-    }
 }
 
 fn whole(state: &State) -> Html {
@@ -170,13 +149,13 @@ fn whole(state: &State) -> Html {
             <button type="button" class="primary" onclick={state.act(Action::Take(Output::File))}>
                 { state.say(DOWNLOAD) }
             </button>
-            { said(state, Output::File, [SAVED, NOT_SAVED]) }
+            { said(state, Output::File, SAVED) }
         </article>
     }
 }
 
 /// Whether it worked. Its place is always there: a screen reader listens only to what is.
-fn said(state: &State, output: Output, [worked, failed]: [Words; 2]) -> Html {
+pub(super) fn said(state: &State, output: Output, [worked, failed]: [Words; 2]) -> Html {
     let taken = state.taken.filter(|(taken, _)| *taken == output);
     let said = taken.map(|(_, did)| state.say(if did { worked } else { failed }));
     html! { <p class="said" role="status">{ said.unwrap_or_default() }</p> }
