@@ -110,6 +110,7 @@ impl Component for App {
     }
 
     fn view(&self, ctx: &Context<Self>) -> Html {
+        ctx.props().page.drawing.emit(());
         let language = self.session.language;
         let sentence = |error: &ContentError| error.sentence(language);
         let troubles: Vec<String> =
@@ -150,7 +151,6 @@ impl Component for App {
 
     fn rendered(&mut self, ctx: &Context<Self>, first: bool) {
         let props = ctx.props();
-        props.page.drawn.emit(());
         if first {
             self.look_around(ctx);
             self.hold(ctx);

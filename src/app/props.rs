@@ -47,8 +47,8 @@ pub struct Page {
     pub build: String,
     /// Gets the session as text after the first rendering and after every action.
     pub keep: Callback<String>,
-    /// Hears that a screen has been drawn.
-    pub drawn: Callback<()>,
+    /// Hears that a screen is about to be drawn.
+    pub drawing: Callback<()>,
     /// Gets the language and the title of the screen when they change.
     pub entitle: Callback<(Language, String)>,
     /// Prints the check.

@@ -39,10 +39,10 @@ function standIn(place, way) {
   };
   const focused = () => place.getRootNode().activeElement;
 
-  // What others do to the nodes in here, a translator or an extension. The program draws in one go
-  // and says when it has: whatever else changes is theirs.
+  // What others do to the nodes in here, a translator or an extension. The program says when it
+  // draws, and does so in one go: whatever else changes is theirs.
   const watch = new MutationObserver(mend);
-  const drawn = () => void watch.takeRecords();
+  const drawn = () => watch.takeRecords();
   watch.observe(place, { childList: true, characterData: true, subtree: true });
 
   function put(nodes) {
@@ -95,7 +95,7 @@ function standIn(place, way) {
         show();
         way.ready?.();
       },
-      drawn,
+      drawing: () => queueMicrotask(drawn),
       entitle: (language, title) => way.entitle?.(language, title),
       print: () => way.print(inner),
       tell: (text) => console.info(text),

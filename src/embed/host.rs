@@ -42,9 +42,9 @@ extern "C" {
     #[wasm_bindgen(method, catch)]
     pub(super) fn keep(this: &Host, session: &str) -> Result<(), JsValue>;
 
-    /// Hears that a screen has been drawn: until then every change to it was the program's own.
+    /// Hears that a screen is about to be drawn: until the program yields, every change is its own.
     #[wasm_bindgen(method, catch)]
-    pub(super) fn drawn(this: &Host) -> Result<(), JsValue>;
+    pub(super) fn drawing(this: &Host) -> Result<(), JsValue>;
 
     /// Gets the language and the title of the screen when they change.
     #[wasm_bindgen(method, catch)]

@@ -49,7 +49,7 @@ pub fn start(
         version: host.version(),
         build: host.build(),
         keep: asking(&host, |host, session: String| host.keep(&session)),
-        drawn: asking(&host, |host, ()| host.drawn()),
+        drawing: asking(&host, |host, ()| host.drawing()),
         entitle: asking(&host, |host, (language, title): (Language, String)| {
             host.entitle(language.tag(), &title)
         }),
