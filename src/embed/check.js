@@ -2,7 +2,9 @@
 // the panels for when there is none.
 //
 // `way` is how it stands there: `form`, `version`, `build`; `settings()` and `address()` give texts
-// of JSON; `found()` what is wrong with how it stands there, when somebody asked; `part(name)` gives a panel; `entitle`, `print` and `done` do what the check asks for.
+// of JSON; `found()` what is wrong with how it stands there, when somebody asked; `part(name)` gives
+// a panel; `entitle`, `print`, `leave` and `done` do what the check asks for; `refused` hears that
+// WebAssembly does not run here.
 
 const buttons = (place) => [...place.querySelectorAll("button")];
 
@@ -12,6 +14,9 @@ const emptied = (session) => {
   const { language } = JSON.parse(session);
   return JSON.stringify({ "eerste-stap": 2, language, screen: "intro", answers: {}, asked_about_run: false });
 };
+
+// Puts an empty page in the place of this one, also for "back".
+const leave = () => location.replace("about:blank");
 
 function standIn(place, way) {
   let session;
@@ -61,6 +66,7 @@ function standIn(place, way) {
       },
       entitle: (language, title) => way.entitle?.(language, title),
       print: () => way.print(inner),
+      leave: () => way.leave(),
       tell: (text) => console.info(text),
       done: () => way.done?.(),
     };
@@ -116,7 +122,9 @@ function standIn(place, way) {
       (module) => gone || run(module, from, focus),
       (error) => {
         console.error(error);
-        if (!gone) panel("no-wasm");
+        if (gone) return;
+        panel("no-wasm");
+        way.refused?.();
       },
     );
   }
