@@ -2,6 +2,7 @@
 
 mod browser;
 mod chromedriver;
+mod npm_package;
 mod packages;
 mod scripts;
 mod stages;

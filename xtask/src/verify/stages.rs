@@ -2,7 +2,7 @@
 
 use anyhow::Result;
 
-use super::{browser, packages};
+use super::{browser, npm_package, packages};
 use crate::workspace::Workspace;
 use crate::{build, process, release};
 
@@ -21,7 +21,7 @@ pub const STAGES: [Stage; 7] = [
     Stage { name: "tests", run: tests },
     Stage { name: "documentation", run: documentation },
     Stage { name: "release file and sizes", run: release::make },
-    Stage { name: "npm package", run: npm_package },
+    Stage { name: "npm package", run: npm_package::check },
     Stage { name: "browser tests", run: browser::test },
 ];
 
@@ -57,11 +57,4 @@ fn tests(workspace: &Workspace) -> Result<()> {
 fn documentation(workspace: &Workspace) -> Result<()> {
     let pages = ["doc", "--workspace", "--no-deps"];
     process::run(workspace.cargo().args(pages).env("RUSTDOCFLAGS", "-D warnings"))
-}
-
-/// The folder for npm, as npm would pack it.
-fn npm_package(workspace: &Workspace) -> Result<()> {
-    let mut npm = workspace.command("npm");
-    npm.current_dir(workspace.path("dist/npm"));
-    process::run(npm.args(["pack", "--dry-run", "--ignore-scripts"]))
 }
