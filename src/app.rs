@@ -13,7 +13,6 @@ use yew::{Callback, Component, Context, Html, NodeRef, html};
 
 use self::attention::Attention;
 use crate::browser::{self, File, FileReader, Held, Unread, Watch};
-use crate::content::error::ContentError;
 use crate::content::saved::{self, Purpose};
 use crate::domain::action::Action;
 use crate::domain::route::Screen;
@@ -112,9 +111,11 @@ impl Component for App {
     fn view(&self, ctx: &Context<Self>) -> Html {
         ctx.props().page.drawing.emit(());
         let language = self.session.language;
-        let sentence = |error: &ContentError| error.sentence(language);
-        let troubles: Vec<String> =
-            ctx.props().errors.iter().take(MOST_TROUBLES).map(sentence).collect();
+        let AppProps { lost, errors, .. } = ctx.props();
+        let mut troubles = Vec::new();
+        for error in lost.as_deref().into_iter().chain(&**errors).take(MOST_TROUBLES) {
+            troubles.push(error.sentence(language));
+        }
         let frame = &self.frame(ctx.props());
         // Its place is always there: without it everything on the page would be made anew.
         let panel = (!self.around.version.is_empty()).then(|| view::employer(frame));

@@ -7,6 +7,10 @@ use std::fs;
 
 use roxmltree::{Document, Node};
 
+/// The one file with other headers, and the one that it does not get.
+const TRAINER: &str = "trainer.html";
+const ALLOWLIST: &str = "Connection-Allowlist";
+
 /// Headers, each with its value.
 type Headers = BTreeMap<String, String>;
 
@@ -14,15 +18,20 @@ fn sample(name: &str) -> String {
     fs::read_to_string(format!("{}/server/{name}", env!("CARGO_MANIFEST_DIR"))).unwrap()
 }
 
-/// The headers of lines such as `add_header Name "value" always;`, comments left out.
-fn headers_of_lines(text: &str, word: &str) -> Headers {
-    let lines = text.lines().filter_map(|line| line.trim().strip_prefix(word));
-    let headers = lines.map(|line| {
-        let (name, rest) = line.trim().split_once(' ').unwrap();
-        let value = rest.split('"').nth(1).unwrap();
-        (name.to_owned(), value.to_owned())
-    });
-    headers.collect()
+/// The headers of lines such as `add_header Name "value" always;`, comments left out; and those of
+/// the part for the trainer page, where it has lines of its own.
+fn headers_of_lines(text: &str, word: &str) -> [Headers; 2] {
+    let (before, rest) = text.split_once(TRAINER).unwrap();
+    let (own, after) = rest.split_once('}').unwrap_or(("", rest));
+    [[before, after].concat(), own.to_owned()].map(|text| {
+        let lines = text.lines().filter_map(|line| line.trim().strip_prefix(word));
+        let headers = lines.map(|line| {
+            let (name, rest) = line.trim().split_once(' ').unwrap();
+            let value = rest.split('"').nth(1).unwrap();
+            (name.to_owned(), value.to_owned())
+        });
+        headers.collect()
+    })
 }
 
 fn named<'a>(web_config: &'a Document, path: &[&str]) -> Vec<Node<'a, 'a>> {
@@ -42,8 +51,8 @@ const IIS_HEADERS: [&str; 3] = ["system.webServer", "httpProtocol", "customHeade
 
 #[test]
 fn the_three_samples_send_the_same_headers() {
-    let nginx = headers_of_lines(&sample("nginx.conf"), "add_header");
-    let apache = headers_of_lines(&sample("apache.htaccess"), "Header always set");
+    let [nginx, nginx_of_trainer] = headers_of_lines(&sample("nginx.conf"), "add_header");
+    let [apache, _] = headers_of_lines(&sample("apache.htaccess"), "Header always set");
     let text = sample("web.config");
     let web_config = Document::parse(&text).unwrap();
     let added = named(&web_config, &[&IIS_HEADERS[..], &["add"]].concat());
@@ -52,6 +61,15 @@ fn the_three_samples_send_the_same_headers() {
     assert_eq!(nginx.len(), 5, "{nginx:?}");
     assert_eq!(nginx, apache);
     assert_eq!(nginx, iis);
+
+    // The trainer page has all of them but the one that would keep it from opening the check.
+    let but_one = nginx.into_iter().filter(|(name, _)| name != ALLOWLIST).collect();
+    assert_eq!(nginx_of_trainer, but_one);
+    assert!(sample("apache.htaccess").contains(&format!("Header always unset {ALLOWLIST}")));
+    let place = [&["location"], &IIS_HEADERS[..], &["remove"]].concat();
+    let removed = named(&web_config, &place);
+    let removed: Vec<String> = removed.iter().map(|node| attribute(node, "name")).collect();
+    assert_eq!(removed, [ALLOWLIST]);
 }
 
 #[test]

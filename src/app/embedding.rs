@@ -15,7 +15,7 @@ impl App {
         if props.setup.storage && self.around.memory == Memory::Denied {
             findings.push(Finding::StorageDenied);
         }
-        findings.extend(Finding::of_look(&props.setup.look));
+        Finding::of_look(&props.setup.look, &mut findings);
         Some(findings)
     }
 

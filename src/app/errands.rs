@@ -21,10 +21,10 @@ impl App {
             Errand::Print => return ctx.props().page.print.emit(()),
             Errand::Leave => {
                 // What is kept on the device was asked for, and stays.
-                let AppProps { questionnaire, setup, .. } = ctx.props();
+                let AppProps { questionnaire, setup, page, .. } = ctx.props();
                 self.session = self.session.after(Action::Wipe, questionnaire, setup);
                 self.hold(ctx);
-                return browser::leave();
+                return page.leave.emit(());
             }
             Errand::Stay => return self.stay(),
             Errand::Remember(on) => self.remember(ctx, on),

@@ -26,6 +26,8 @@ pub struct AppProps {
     pub session: Session,
     /// Whether that is where an earlier program left off.
     pub resumed: bool,
+    /// Why it could not: that stays so, whatever is set later.
+    pub lost: Option<Rc<ContentError>>,
     /// What from outside could not be used.
     pub errors: Rc<[ContentError]>,
     /// What is wrong with the way in which the check stands in its page; `None` when nobody asked.
@@ -53,6 +55,8 @@ pub struct Page {
     pub entitle: Callback<(Language, String)>,
     /// Prints the check.
     pub print: Callback<()>,
+    /// Leaves the page.
+    pub leave: Callback<()>,
     /// Writes a line for whoever sets the page up.
     pub tell: Callback<String>,
     /// Hears that the result is there.
@@ -69,6 +73,7 @@ impl AppProps {
             setup: Rc::default(),
             session,
             resumed: false,
+            lost: None,
             errors: Rc::default(),
             found: None,
             focus_first: false,

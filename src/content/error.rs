@@ -19,8 +19,8 @@ pub enum ContentError {
         name: &'static str,
         /// The value as written.
         value: String,
-        /// The values that it can have.
-        allowed: &'static str,
+        /// What helps, in Dutch and in English: the values that it can have.
+        cure: &'static [&'static str; 2],
     },
     /// A sitting that was written down and is damaged.
     Saved(Fault),
@@ -64,12 +64,17 @@ impl ContentError {
                 ];
                 told(texts, &[("name", &quoted(name))])
             }
-            Self::SettingValue { name, value, allowed } => {
-                let texts = [
-                    "De instelling “{name}” kan niet “{value}” zijn. Kies uit: {allowed}.",
-                    "The setting “{name}” cannot be “{value}”. Choose one of: {allowed}.",
-                ];
-                told(texts, &[("name", name), ("value", &quoted(value)), ("allowed", allowed)])
+            Self::SettingValue { name, value, cure } => {
+                let value = quoted(value);
+                let texts = if value.trim().is_empty() {
+                    ["De instelling “{name}” is leeg. ", "The setting “{name}” is empty. "]
+                } else {
+                    [
+                        "De instelling “{name}” kan niet “{value}” zijn. ",
+                        "The setting “{name}” cannot be “{value}”. ",
+                    ]
+                };
+                told(texts, &[("name", name), ("value", &value)]) + &told(**cure, &[])
             }
             Self::Saved(fault) => {
                 let texts = [

@@ -15,26 +15,29 @@ use crate::domain::setup::{Link, Setup};
 use crate::domain::template::quoted;
 use crate::domain::wording::Language;
 
-/// The values that `language` can have, as a sentence lists them.
-const LANGUAGES: &str = "nl, en";
-/// The registers of the Dutch texts. There is one: the page itself says je, and to mix is a fault.
-const REGISTERS: &str = "je";
-/// The values of `theme`.
-const THEMES: &str = "auto, light, dark";
-/// How a colour is written.
-const COLOURS: &str = "#rgb, #rrggbb";
-/// What names of fonts are made of.
-const FONTS: &str = "A–Z, a–z, 0–9, -";
-/// Pixels.
-const RADII: &str = "0–24";
-/// The values of a setting that is on or off.
-const SWITCH: &str = "on, off";
-/// What an address to link to begins with.
-const LINKS: &str = "https://…, mailto:…";
+/// What a sentence says of the values that a setting can have, in Dutch and in English.
+type Cure = &'static [&'static str; 2];
+
+const LANGUAGES: Cure = &["Kies uit: nl, en.", "Choose one of: nl, en."];
+/// The register of the Dutch texts. There is one: the page itself says je, and to mix is a fault.
+const REGISTER: &str = "je";
+const REGISTERS: Cure = &["Kies uit: je.", "Choose one of: je."];
+const THEMES: Cure = &["Kies uit: auto, light, dark.", "Choose one of: auto, light, dark."];
+const SWITCH: Cure = &["Kies uit: on, off.", "Choose one of: on, off."];
+const COLOURS: Cure = &["Schrijf een kleur als #1c5a62.", "Write a colour as #1c5a62."];
+const FONTS: Cure = &[
+    "Schrijf namen van lettertypen als Verdana, Open Sans: hooguit 100 tekens.",
+    "Write names of fonts as Verdana, Open Sans: at most 100 characters.",
+];
+const RADII: Cure =
+    &["Kies een heel getal van 0 tot en met 24.", "Choose a whole number from 0 to 24."];
+const LINKS: Cure = &[
+    "Begin met https:// of mailto: en gebruik geen spaties.",
+    "Begin with https:// or mailto: and use no spaces.",
+];
 /// A name is at most this long, in characters.
 const LONGEST_NAME: usize = 60;
-/// What a sentence says of that.
-const SHORT: &str = "1–60";
+const SHORT: Cure = &["Gebruik 1 tot en met 60 tekens.", "Use 1 to 60 characters."];
 
 /// The settings that came through; whatever is not set has its default.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -93,27 +96,27 @@ fn set(settings: &mut Settings, name: &str, value: Node, in_file: bool) -> Optio
         Ok(text) => text,
         Err(fault) => return Some(ContentError::Settings(fault)),
     };
-    let allowed = match name {
+    let set = match name {
         "language" => Language::from_tag(&text).map(|l| setup.language = Some(l)).ok_or(LANGUAGES),
         "register" => {
-            if text == REGISTERS {
+            if text == REGISTER {
                 Ok(())
             } else {
                 Err(REGISTERS)
             }
         }
-        "organisation" => short(&text).map(|name| setup.organisation = Some(name)),
-        "tool" => short(&text).map(|name| setup.tool = Some(name)),
-        "rules" => Link::parse(&text).map(|link| setup.rules = Some(link)).ok_or(LINKS),
-        "contact" => Link::parse(&text).map(|link| setup.contact = Some(link)).ok_or(LINKS),
+        "organisation" => short(&mut setup.organisation, &text),
+        "tool" => short(&mut setup.tool, &text),
+        "rules" => link(&mut setup.rules, &text),
+        "contact" => link(&mut setup.contact, &text),
         "theme" | "accent" | "font" | "radius" => look(&mut setup.look, name, &text),
         _ => switch(setup, name, &text),
     };
-    allowed.err().map(|allowed| ContentError::SettingValue { name, value: text, allowed })
+    set.err().map(|cure| ContentError::SettingValue { name, value: text, cure })
 }
 
 /// Sets how it looks.
-fn look(look: &mut Look, name: &str, text: &str) -> Result<(), &'static str> {
+fn look(look: &mut Look, name: &str, text: &str) -> Result<(), Cure> {
     match name {
         "theme" => Theme::from_name(text).map(|theme| look.theme = theme).ok_or(THEMES),
         "accent" => Colour::parse(text)
@@ -125,7 +128,7 @@ fn look(look: &mut Look, name: &str, text: &str) -> Result<(), &'static str> {
 }
 
 /// Sets what is on or off.
-fn switch(setup: &mut Setup, name: &str, text: &str) -> Result<(), &'static str> {
+fn switch(setup: &mut Setup, name: &str, text: &str) -> Result<(), Cure> {
     let on = match text {
         "on" => true,
         "off" => false,
@@ -140,15 +143,27 @@ fn switch(setup: &mut Setup, name: &str, text: &str) -> Result<(), &'static str>
     Ok(())
 }
 
-/// A value that must be a text, whichever text it is.
+/// A value that must be a text, whichever text it is, also none.
 fn written(node: Node) -> String {
-    node.text()
+    node.typed()
 }
 
-/// A name of a sensible length; what could change how a sentence reads is left out.
-fn short(text: &str) -> Result<String, &'static str> {
+/// Sets a name of a sensible length; what could change how a sentence reads is left out.
+#[inline(never)]
+fn short(place: &mut Option<String>, text: &str) -> Result<(), Cure> {
     let name = quoted(text);
-    if text.chars().count() > LONGEST_NAME || name.is_empty() { Err(SHORT) } else { Ok(name) }
+    if text.chars().count() > LONGEST_NAME || name.trim().is_empty() {
+        return Err(SHORT);
+    }
+    *place = Some(name);
+    Ok(())
+}
+
+/// Sets an address to link to.
+#[inline(never)]
+fn link(place: &mut Option<Link>, text: &str) -> Result<(), Cure> {
+    *place = Some(Link::parse(text).ok_or(LINKS)?);
+    Ok(())
 }
 
 /// The settings that are a text; only the questionnaire is more than that.

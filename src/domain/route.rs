@@ -2,6 +2,7 @@
 
 use super::questionnaire::Questionnaire;
 use super::session::Session;
+use super::setup::Setup;
 
 /// Where someone is.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -29,23 +30,25 @@ pub enum Extra {
 }
 
 impl Session {
-    /// The questions that are not scored, in the order in which this person gets them.
+    /// The questions that are not scored, in the order in which this person gets them: those that
+    /// are set, and those that the person asked for.
     #[must_use]
-    pub fn extras(&self, questionnaire: &Questionnaire) -> Vec<Extra> {
+    pub fn extras(&self, questionnaire: &Questionnaire, setup: &Setup) -> Vec<Extra> {
         let Some(advice) = questionnaire.advice() else { return Vec::new() };
         let mut extras = Vec::new();
         extras.extend(advice.gate().map(|_| Extra::Tool));
-        extras.extend(advice.leading().filter(|_| self.asks_leading).map(|_| Extra::Leading));
-        if let Some(role) = advice.role().filter(|_| self.asks_role) {
+        extras.extend(advice.leading().filter(|_| setup.leading_question).map(|_| Extra::Leading));
+        let asks_role = setup.role_questions || self.asks_role;
+        if let Some(role) = advice.role().filter(|_| asks_role) {
             extras.extend((0..role.items().len()).map(Extra::Role));
         }
         extras
     }
 
     /// The screen that follows.
-    pub(super) fn following(&self, questionnaire: &Questionnaire) -> Screen {
+    pub(super) fn following(&self, questionnaire: &Questionnaire, setup: &Setup) -> Screen {
         let items = questionnaire.items().len();
-        let extras = self.extras(questionnaire);
+        let extras = self.extras(questionnaire, setup);
         let after = match self.screen {
             Screen::Intro => return Screen::Statement(0),
             Screen::Statement(position) if position + 1 < items => {
@@ -61,9 +64,9 @@ impl Session {
     }
 
     /// The screen before.
-    pub(super) fn preceding(&self, questionnaire: &Questionnaire) -> Screen {
+    pub(super) fn preceding(&self, questionnaire: &Questionnaire, setup: &Setup) -> Screen {
         let last = Screen::Statement(questionnaire.items().len().saturating_sub(1));
-        let mut extras = self.extras(questionnaire);
+        let mut extras = self.extras(questionnaire, setup);
         match self.screen {
             Screen::Intro | Screen::Statement(0) => return Screen::Intro,
             Screen::Statement(position) => return Screen::Statement(position - 1),

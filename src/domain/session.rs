@@ -17,7 +17,6 @@ const LONG_RUN: usize = 10;
 
 /// Everything that one sitting consists of.
 #[derive(Clone, Debug, PartialEq, Eq)]
-#[expect(clippy::struct_excessive_bools, reason = "each is a fact of its own, not a state")]
 pub struct Session {
     /// The language of the page.
     pub language: Language,
@@ -34,11 +33,9 @@ pub struct Session {
     pub knows_tool: Option<bool>,
     /// The answer to whether someone leads a team.
     pub leads: Option<bool>,
-    /// Whether that is asked.
-    pub asks_leading: bool,
     /// What was answered to the statements about one's role.
     pub role: Answers,
-    /// Whether those are asked.
+    /// Whether the person asked for those, whatever is set.
     pub asks_role: bool,
     /// The step that lies open on the result; the first one until someone chooses.
     pub step: Option<StepId>,
@@ -69,9 +66,8 @@ impl Session {
             answers: Answers::blank(questionnaire.items().len()),
             knows_tool: None,
             leads: None,
-            asks_leading: setup.leading_question,
             role: Answers::blank(role.map_or(0, |role| role.items().len())),
-            asks_role: setup.role_questions,
+            asks_role: false,
             step: None,
             notebook: Notebook::default(),
             open: Vec::new(),
@@ -102,8 +98,8 @@ impl Session {
             Action::Write(field, text) => next.notebook.write(field, text),
             Action::Tick(tick) => next.notebook.turn(tick),
             Action::Start if self.screen == Screen::Intro => next.go(self.resume),
-            Action::Next => next.go_on(questionnaire),
-            Action::Back => next.go(self.preceding(questionnaire)),
+            Action::Next => next.go_on(questionnaire, setup),
+            Action::Back => next.go(self.preceding(questionnaire, setup)),
             Action::GoTo(position) if position < questionnaire.items().len() => {
                 next.go(Screen::Statement(position));
             }
@@ -182,9 +178,9 @@ impl Session {
         }
     }
 
-    fn go_on(&mut self, questionnaire: &Questionnaire) {
+    fn go_on(&mut self, questionnaire: &Questionnaire, setup: &Setup) {
         let before = self.screen;
-        self.go(self.following(questionnaire));
+        self.go(self.following(questionnaire, setup));
         let was_last = before == Screen::Statement(questionnaire.items().len().saturating_sub(1));
         if was_last && !self.asked_about_run && self.answers.longest_run() >= LONG_RUN {
             self.notice = Some(Notice::SameAnswers);

@@ -2,7 +2,9 @@
 // the panels for when there is none.
 //
 // `way` is how it stands there: `form`, `version`, `build`; `settings()` and `address()` give texts
-// of JSON; `found()` what is wrong with how it stands there, when somebody asked; `part(name)` gives a panel; `entitle`, `print` and `done` do what the check asks for.
+// of JSON; `found()` what is wrong with how it stands there, when somebody asked; `part(name)` gives
+// a panel; `entitle`, `print`, `leave` and `done` do what the check asks for; `refused` hears that
+// WebAssembly does not run here.
 
 const buttons = (place) => [...place.querySelectorAll("button")];
 
@@ -15,6 +17,9 @@ const emptied = (session) => {
 
 // A screen is made anew so often, while nobody does anything, before that is given up.
 const MOST_MENDED = 30;
+
+// Puts an empty page in the place of this one, also for "back".
+const leave = () => location.replace("about:blank");
 
 function standIn(place, way) {
   let session;
@@ -98,6 +103,7 @@ function standIn(place, way) {
       drawing: () => queueMicrotask(drawn),
       entitle: (language, title) => way.entitle?.(language, title),
       print: () => way.print(inner),
+      leave: () => way.leave(),
       tell: (text) => console.info(text),
       done: () => way.done?.(),
     };
@@ -159,8 +165,10 @@ function standIn(place, way) {
       (module) => gone || run(module, from, focus),
       (error) => {
         console.error(error);
-        again = () => gone || panel("no-wasm");
+        if (gone) return;
+        again = () => panel("no-wasm");
         again();
+        way.refused?.();
       },
     );
   }

@@ -33,20 +33,18 @@ function printAlone(root, place) {
   frame.setAttribute("part", "paper");
   root.append(frame);
   const { contentWindow: view, contentDocument: page } = frame;
+  if (!page) {
+    // In a sandbox every frame is a stranger to this page, which then is little more than the check.
+    frame.remove();
+    print();
+    return;
+  }
   page.adoptedStyleSheets = styled(view);
   page.title = "Eerste Stap";
   page.body.append(page.importNode(place, true));
   view.addEventListener("afterprint", () => setTimeout(() => frame.remove()));
   view.print();
 }
-
-// What is wrong with how the check stands in this page, when whoever sets it up asks for it.
-const others = [];
-const found = () => {
-  if (!new URLSearchParams(location.hash.slice(1)).has("check")) return undefined;
-  const language = document.documentElement.lang ? [] : ["language"];
-  return [...language, ...others.map((version) => "version:" + version)].join(" ");
-};
 
 // A value as text, also of what refuses to be text: that is no setting.
 function written(value) {
@@ -133,11 +131,17 @@ class EersteStap extends HTMLElement {
       build: BUILD,
       settings: () => this.#settings(),
       address: () => "[]",
-      found,
+      found: () => found(this),
       part,
       print: (place) => printAlone(this.#root, place),
       ready: () => tell("eerste-stap-ready"),
       done: () => tell("eerste-stap-done"),
+      // A page that only shows what the check is like, as the trainer page does, is not to be left.
+      leave: () => this.hasAttribute("data-preview") || leave(),
+      refused: () => {
+        const told = [...this.#place.querySelectorAll("p")].map((it) => it.textContent);
+        console.warn(`${TAG}: ${told.join("\n")}`);
+      },
     });
     if (!this.#session) {
       const language = this.getAttribute("language") === "en" ? "en" : "nl";
@@ -189,5 +193,12 @@ for (const name of SETTINGS) {
 }
 
 const known = customElements.get(TAG);
-if (known) known.met?.(VERSION);
-else customElements.define(TAG, EersteStap);
+if (!known) {
+  customElements.define(TAG, EersteStap);
+  // Whoever types `#check` behind the address of an open page asks, too.
+  addEventListener("hashchange", () => running.forEach((check) => check.set()));
+} else if (known.met) {
+  known.met(VERSION);
+} else {
+  console.warn(`${TAG}: something else on this page has this name already, so the check cannot run`);
+}

@@ -54,6 +54,10 @@ extern "C" {
     #[wasm_bindgen(method, catch)]
     pub(super) fn print(this: &Host) -> Result<(), JsValue>;
 
+    /// Leaves the page; the check has forgotten everything by then.
+    #[wasm_bindgen(method, catch)]
+    pub(super) fn leave(this: &Host) -> Result<(), JsValue>;
+
     /// Writes a line to the console.
     #[wasm_bindgen(method, catch)]
     pub(super) fn tell(this: &Host, text: &str) -> Result<(), JsValue>;
@@ -65,11 +69,12 @@ extern "C" {
 
 impl Host {
     /// What is found of the embedding: `frame:320` is the height of the frame, `version:0.2.0` is
-    /// loaded too, and `language` is not said.
+    /// loaded too, `attribute:langauge` is on the element, and `language` is not said.
     pub(super) fn findings(&self) -> Option<Rc<[Finding]>> {
         let finding = |word: &str| match word.split_once(':') {
             Some(("frame", height)) => Finding::of_frame(height.parse().ok()?),
             Some(("version", other)) => Some(Finding::OtherVersion(other.to_owned())),
+            Some(("attribute", name)) => Some(Finding::UnknownAttribute(name.to_owned())),
             _ => (word == "language").then_some(Finding::NoLanguage),
         };
         Some(self.found()?.split(' ').filter_map(finding).collect())

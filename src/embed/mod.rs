@@ -54,6 +54,7 @@ pub fn start(
             host.entitle(language.tag(), &title)
         }),
         print: asking(&host, |host, ()| host.print()),
+        leave: asking(&host, |host, ()| host.leave()),
         tell: asking(&host, |host, text: String| host.tell(&text)),
         done: asking(&host, |host, ()| host.done()),
     };
@@ -64,10 +65,7 @@ pub fn start(
 }
 
 /// What asks something of the host. What that throws must not take the check down.
-fn asking<T: 'static>(
-    host: &Host,
-    ask: impl Fn(&Host, T) -> Result<(), JsValue> + 'static,
-) -> Callback<T> {
+fn asking<T: 'static>(host: &Host, ask: fn(&Host, T) -> Result<(), JsValue>) -> Callback<T> {
     let host = host.clone();
     Callback::from(move |value| drop(ask(&host, value)))
 }
@@ -85,15 +83,15 @@ impl Check {
     /// Reads the host's settings again and brings them to the screen; answers stay as they are.
     pub fn set(&mut self) {
         let (settings, errors) = settings::read(&self.host.address(), &self.host.settings());
-        let spoken = self.props.setup.language;
-        let asked = settings.setup.language.filter(|asked| Some(*asked) != spoken);
+        let before = self.props.setup.language;
+        let asked = settings.setup.language;
         self.props.setup = Rc::new(settings.setup);
         self.props.errors = errors.into();
         self.props.found = self.host.findings();
         self.app.update(self.props.clone());
-        // Only a language that is asked for now: another one may have been chosen by hand.
-        if let Some(language) = asked {
-            self.app.send_message(Message::Do(Action::Speak(language)));
+        // Only when another one is asked for now: one may have been chosen by hand.
+        if asked != before {
+            self.app.send_message(Message::Do(Action::Speak(asked.unwrap_or_default())));
         }
     }
 

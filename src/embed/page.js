@@ -24,6 +24,7 @@ const own = standIn(place, {
     if (language) document.documentElement.lang = language;
   },
   print: () => print(),
+  leave,
 });
 own.begin();
 

@@ -10,14 +10,14 @@ use crate::domain::session::Session;
 /// The properties of a check with these settings, going on from `saved` if that can be read.
 ///
 /// # Errors
-/// Only when the content that ships cannot be read; everything else ends up in the properties'
-/// errors, and the check runs on without it.
+/// Only when the content that ships cannot be read; everything else ends up in the properties, and
+/// the check runs on without it.
 pub(super) fn begin(
     address: &str,
     block: &str,
     saved: Option<&str>,
 ) -> Result<AppProps, ContentError> {
-    let (settings, mut errors) = settings::read(address, block);
+    let (settings, errors) = settings::read(address, block);
     let questionnaire = match settings.questionnaire {
         Some(own) => own,
         None => bundled::questionnaire()?,
@@ -25,17 +25,14 @@ pub(super) fn begin(
     let setup = settings.setup;
     let fresh = Session::new(&questionnaire, &setup);
     let resumed = saved.is_some();
-    let session = match saved.map(|text| saved::read(text, &questionnaire, &setup)) {
-        None => fresh,
-        Some(Ok(sitting)) => sitting.session,
-        Some(Err(error)) => {
-            errors.push(error);
-            fresh
-        }
+    let (session, lost) = match saved.map(|text| saved::read(text, &questionnaire, &setup)) {
+        None => (fresh, None),
+        Some(Ok(sitting)) => (sitting.session, None),
+        Some(Err(error)) => (fresh, Some(Rc::new(error))),
     };
     let wording = Rc::new(bundled::wording());
     let props = AppProps::new(Rc::new(questionnaire), wording, session);
-    Ok(AppProps { setup: Rc::new(setup), resumed, errors: errors.into(), ..props })
+    Ok(AppProps { setup: Rc::new(setup), resumed, lost, errors: errors.into(), ..props })
 }
 
 #[cfg(test)]
@@ -49,9 +46,8 @@ mod tests {
 
     #[test]
     fn a_pack_that_does_not_fit_leaves_the_bundled_one() {
-        let props =
-            begin("[]", r#"{"pack": {"format": 1, "id": "x", "title": {"nl": "x"}}}"#, None)
-                .unwrap();
+        let pack = r#"{"pack": {"format": 1, "id": "x", "title": {"nl": "x"}}}"#;
+        let props = begin("[]", pack, None).unwrap();
         assert_eq!(props.questionnaire.items().len(), 15);
         let said = props.errors[0].sentence(Language::English);
         assert!(said.contains("pack.title") && said.contains("“en” is missing"), "{said}");
@@ -66,7 +62,7 @@ mod tests {
         let text = saved::write(&session, questionnaire, Purpose::Page);
 
         let again = begin(r#"[["language","nl"]]"#, "", Some(&text)).unwrap();
-        assert_eq!(again.session, session);
+        assert_eq!((&again.session, again.lost), (&session, None));
         assert_eq!(again.session.language, Language::English);
     }
 
@@ -75,7 +71,7 @@ mod tests {
         for text in ["", "{}", "null", r#"{"language":"nl","screen":"moon"}"#] {
             let props = begin("[]", "", Some(text)).unwrap();
             assert_eq!(props.session.screen, Screen::Intro);
-            assert_eq!(props.errors.len(), 1, "{text}");
+            assert!(props.lost.is_some() && props.errors.is_empty(), "{text}");
         }
     }
 }

@@ -6,6 +6,7 @@ use super::element::{element, words};
 use super::frame::Frame;
 use crate::domain::embedding::Finding;
 use crate::domain::phrase::Phrase;
+use crate::domain::template::quoted;
 
 /// A box for whoever sets the page up; nothing when nothing is wrong.
 pub fn embedding(frame: &Frame, findings: &[Finding]) -> Html {
@@ -40,10 +41,14 @@ fn sentence(frame: &Frame, finding: &Finding) -> String {
             let versions = [("version", &*frame.around.version), ("other", other)];
             frame.say_with(Phrase::EmbeddingVersions, &versions)
         }
-        Finding::Colour { asked, shown } => {
+        Finding::Colour { asked, shown, by_dark } => {
             let values = [("asked", &*asked.hex()), ("shown", &shown.hex())];
-            frame.say_with(Phrase::EmbeddingColour, &values)
+            let by_light = Phrase::EmbeddingColourLight;
+            frame.say_with(if *by_dark { Phrase::EmbeddingColourDark } else { by_light }, &values)
         }
         Finding::NoLanguage => frame.say(Phrase::EmbeddingLanguage).to_owned(),
+        Finding::UnknownAttribute(name) => {
+            frame.say_with(Phrase::EmbeddingAttribute, &[("name", &quoted(name))])
+        }
     }
 }

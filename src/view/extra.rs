@@ -14,7 +14,7 @@ use crate::domain::route::Extra;
 /// The screen of such a question; none if the questionnaire has none of its kind.
 #[must_use]
 pub fn extra<'a>(frame: &Frame<'a>, extra: Extra) -> Option<Html> {
-    let Frame { questionnaire, session, .. } = frame;
+    let Frame { questionnaire, setup, session, .. } = frame;
     let advice = questionnaire.advice()?;
     let yes_or_no = |asked: &'a YesOrNo, given: Option<bool>, act: fn(bool) -> Action| {
         let choice = |value, label| Choice {
@@ -38,7 +38,7 @@ pub fn extra<'a>(frame: &Frame<'a>, extra: Extra) -> Option<Html> {
             (&item.text, questionnaire.stem(), choices(frame, session.role.get(position)))
         }
     };
-    let extras = session.extras(questionnaire);
+    let extras = session.extras(questionnaire, setup);
     let last = extras.last() == Some(&extra);
     let asked = Question {
         count: words("span", "count", &progress(frame, extra)),
@@ -58,7 +58,7 @@ pub fn extra<'a>(frame: &Frame<'a>, extra: Extra) -> Option<Html> {
 
 /// "Question 1 of 2".
 pub(super) fn progress(frame: &Frame, extra: Extra) -> String {
-    let extras = frame.session.extras(frame.questionnaire);
+    let extras = frame.session.extras(frame.questionnaire, frame.setup);
     let n = extras.iter().position(|known| *known == extra).map_or(0, |position| position + 1);
     let (n, total) = (n.to_string(), extras.len().to_string());
     frame.say_with(Phrase::ExtraHeading, &[("n", &n), ("total", &total)])

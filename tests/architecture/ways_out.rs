@@ -43,7 +43,10 @@ const ONE_PLACE: &[(&[&str], &str)] = &[
     // Only the look that is set, made of checked values.
     (&["set_css_text", "set_property", "cssText"], "src/browser/paint.rs"),
     // Only an empty page, for whoever leaves at once.
-    (&["location()"], "src/browser/page.rs"),
+    (
+        &["location()", "location.replace", "location.assign", "location.href ="],
+        "src/embed/check.js",
+    ),
 ];
 
 /// The same on the trainer page, which leaves the rest to the places above.

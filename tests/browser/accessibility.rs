@@ -93,6 +93,12 @@ async fn what_an_organisation_sets_has_no_violation() {
     .await;
 }
 
+/// A house colour that cannot be read on paper, on every screen, by light and by dark.
+#[tokio::test]
+async fn no_screen_in_a_house_colour_has_a_violation() {
+    walk_and_inspect(&(release::address() + "#accent=%23ffee00")).await;
+}
+
 #[tokio::test]
 async fn the_panel_without_webassembly_has_no_violation() {
     in_browser(Lacks::WebAssembly, async |page| {

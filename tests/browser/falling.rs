@@ -121,7 +121,7 @@ async fn a_second_fall_is_caught_like_the_first() {
         page.sit_through(&mixed_picks()).await;
         let scores = page.texts("[part=score]").await;
         for _ in 0..2 {
-                fall(&page).await;
+            fall(&page).await;
             page.push(say("fallen-resume", DUTCH)).await;
             page.wait_for_screen("result").await;
             assert_eq!(page.texts("[part=score]").await, scores);

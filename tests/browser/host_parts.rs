@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 use std::fs;
 
+use eerste_stap::content::settings::NAMES;
 use serde_json::{Value, json};
 
 use crate::environment;
@@ -43,6 +44,23 @@ async fn the_manifest_names_all_parts_and_a_page_can_style_each() {
         .await;
     assert_eq!(named, parts);
     assert_eq!(styled, parts);
+}
+
+#[tokio::test]
+async fn the_manifest_names_all_attributes_properties_and_events() {
+    let names = |names: &[&str]| names.iter().map(|name| (*name).to_owned()).collect();
+    let attributes: BTreeSet<String> = names(&[&NAMES[..], &["shadow"]].concat());
+    assert_eq!(promised("attributes"), attributes);
+    assert_eq!(promised("members"), names(&["pack"]));
+    assert_eq!(promised("events"), names(&["eerste-stap-ready", "eerste-stap-done"]));
+    Host::with("<eerste-stap></eerste-stap>")
+        .visit(async |page| {
+            let known =
+                "const { observedAttributes, prototype } = customElements.get('eerste-stap');
+                return [observedAttributes, Object.keys(prototype).length, 'pack' in prototype];";
+            assert_eq!(page.run(known).await, json!([NAMES, NAMES.len(), true]));
+        })
+        .await;
 }
 
 #[tokio::test]

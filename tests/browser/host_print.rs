@@ -2,7 +2,7 @@
 
 use serde_json::json;
 
-use crate::hosts::Host;
+use crate::hosts::{Host, SCRIPT};
 use crate::inside::picks;
 use crate::words::{DUTCH, say};
 
@@ -53,4 +53,31 @@ async fn printing_prints_the_check_and_nothing_of_the_page() {
             assert_eq!(page.inside(0, "return screen();").await, "result");
         })
         .await;
+}
+
+/// A frame of nobody's origin cannot look into another frame, not even into one of its own making.
+#[tokio::test]
+async fn in_a_sandboxed_frame_the_page_of_the_frame_is_printed_and_nothing_stays_behind() {
+    let sandbox = "<iframe src=/framed.html sandbox='allow-scripts allow-modals'></iframe>";
+    let framed = format!(
+        "<!doctype html><html lang=nl><meta charset=utf-8><title>Framed</title>{SCRIPT}
+         <script>
+           window.printed = window.faults = 0;
+           window.print = () => printed++;
+           addEventListener('error', () => faults++);
+         </script>
+         <eerste-stap shadow=open></eerste-stap>"
+    );
+    let host = Host::with(sandbox).script("").file("/framed.html", "text/html", &framed);
+    host.visit(async |page| {
+        page.driver.enter_frame(0).await.unwrap();
+        assert_eq!(page.run("return origin").await, "null", "the frame is sandboxed");
+        let print = "await sit(args[0]); named(args[1]).click();
+            await new Promise((resume) => setTimeout(resume));
+            return [screen(), all('iframe').length, printed, faults];";
+        let arguments = vec![json!(picks(1)), json!(say("print", DUTCH))];
+        let seen = page.opened_with(print, arguments).await;
+        assert_eq!(seen, json!(["result", 0, 1, 0]));
+    })
+    .await;
 }

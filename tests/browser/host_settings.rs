@@ -1,49 +1,100 @@
-//! Every setting of the element, wrong in every way: a sentence that names it, and nothing runs.
+//! Every setting, in every form, wrong in every way: a sentence that names it, and nothing runs.
 
+use eerste_stap::content::settings::NAMES;
 use serde_json::json;
 
+use crate::engine::{Lacks, run_first};
 use crate::hosts::Host;
+use crate::page::Page;
+use crate::release;
+use crate::session::in_browser;
 
-/// Goes through `values` for every setting, by `set(name, value)`; `fits(name, key)` tells what a
-/// setting may be. Returns what is not as it should be.
+/// Goes through `values` for every setting, by `set(name, value)` and `clear(name)`;
+/// `fits(name, key)` tells what a setting may be. Returns what is not as it should be.
 const EVERY_SETTING: &str = include_str!("host_settings/every_setting.js");
 const EVERY_PACK: &str = include_str!("host_settings/every_pack.js");
 
-async fn all_are_told(values: &str) {
-    let body = "<eerste-stap shadow=open></eerste-stap>";
-    let alert = "window.alert = () => { window.__pwned = 'alert'; };";
-    Host::with(body)
-        .first(alert)
-        .visit(async |page| {
-            page.opened_with("await runs();", vec![]).await;
-            let script = EVERY_SETTING.replace("/* values, set and fits */", values);
-            let told = page.opened_with(&script, vec![]).await;
-            assert_eq!(told["faults"], json!([]), "{told:#}");
-            assert_eq!(told["pwned"], "undefined");
-            assert!(told["tried"].as_u64().unwrap() > 50, "{told}");
-        })
-        .await;
+/// Notices what was taken for a script.
+const ALERT: &str = "window.alert = () => { window.__pwned = 'alert'; };";
+
+async fn all_are_told(page: &Page, values: &str) {
+    page.opened_with("await runs();", vec![]).await;
+    let script = EVERY_SETTING.replace("/* values, set, clear and fits */", values);
+    for name in NAMES {
+        let told = page.opened_with(&script, vec![json!(name)]).await;
+        assert_eq!(told["faults"], json!([]), "{told:#}");
+        assert_eq!(told["pwned"], "undefined");
+        assert!(told["tried"].as_u64().unwrap() > 10, "{told}");
+    }
+    page.opened_with("await answer([3]);", vec![]).await;
+}
+
+async fn all_are_told_in_an_element(values: &str) {
+    let host = Host::with("<eerste-stap shadow=open></eerste-stap>").first(ALERT);
+    host.visit(async |page| all_are_told(&page, values).await).await;
+}
+
+/// The same in the check as a page.
+async fn all_are_told_in_the_page(values: &str) {
+    in_browser(Lacks::Nothing, async |page| {
+        run_first(&page.driver, ALERT).await;
+        page.open(&release::address()).await;
+        all_are_told(&page, values).await;
+    })
+    .await;
 }
 
 #[tokio::test]
 async fn an_attribute_that_is_wrong_is_told_by_its_name() {
     let values = "const values = texts;
         const set = (name, value) => host.setAttribute(name, value);
-        const names = ['element', 'closing', 'address', 'data', 'half'];
+        const clear = (name) => host.removeAttribute(name);
+        const names = ['element', 'closing', 'address', 'data', 'half', 'negative'];
         const fits = (name, key) => own.includes(name) && names.includes(key);";
-    all_are_told(values).await;
+    all_are_told_in_an_element(values).await;
 }
 
 #[tokio::test]
 async fn a_property_that_is_wrong_is_told_by_its_name() {
     let values = "const values = { ...texts, ...things };
         const set = (name, value) => { host[camel(name)] = value; };
-        const none = ['nothing', 'long', 'halves', 'directions', 'list', 'throwing', 'bare', 'big'];
+        const clear = (name) => host.removeAttribute(name);
+        const none = ['nothing', 'long', 'huge', 'halves', 'directions', 'list', 'throwing', 'bare', 'big'];
         const fits = (name, key) =>
             (own.includes(name) && !none.includes(key)) ||
             // As text these are names that a font might have.
             (name === 'font' && ['number', 'date'].includes(key));";
-    all_are_told(values).await;
+    all_are_told_in_an_element(values).await;
+}
+
+#[tokio::test]
+async fn what_is_wrong_behind_the_address_is_told_by_its_name() {
+    let values = "const values = texts;
+        const go = (hash) => new Promise((resume) => {
+            addEventListener('hashchange', resume, { once: true });
+            location.hash = hash;
+        });
+        const set = (name, value) => go(new URLSearchParams([[name, value]]));
+        const clear = () => go('');
+        const names = ['element', 'closing', 'address', 'data', 'half', 'negative'];
+        const fits = (name, key) => own.includes(name) && names.includes(key);";
+    all_are_told_in_the_page(values).await;
+}
+
+#[tokio::test]
+async fn what_is_wrong_in_the_block_of_the_file_is_told_by_its_name() {
+    // The block is read whenever the address changes.
+    let values = "const values = { ...texts, ...data };
+        const block = at('#settings');
+        const put = (text) => {
+            block.replaceChildren(new Text(text));
+            dispatchEvent(new HashChangeEvent('hashchange'));
+        };
+        const set = (name, value) => put(JSON.stringify({ [name]: value }));
+        const clear = () => put('');
+        const names = ['element', 'closing', 'address', 'data', 'half', 'negative'];
+        const fits = (name, key) => own.includes(name) && names.includes(key);";
+    all_are_told_in_the_page(values).await;
 }
 
 #[tokio::test]

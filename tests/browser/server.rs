@@ -15,6 +15,9 @@ use crate::waiting;
 /// A page on the same site, outside the folder that the sample is about.
 pub const HOST: &str = "host.html";
 
+/// What is put on a server.
+pub const SHIPPED: [&str; 4] = ["eerste-stap.html", "eerste-stap.js", "frame.js", "trainer.html"];
+
 /// Nobody, the user without rights.
 const NOBODY: u32 = 65534;
 
@@ -103,10 +106,9 @@ impl Server {
         let folder = Folder::new();
         let site = folder.0.join("site/eerste-stap");
         fs::create_dir_all(&site).unwrap();
-        fs::copy(environment::page(), site.join("eerste-stap.html")).unwrap();
-        fs::copy(environment::beside("frame.js"), site.join("frame.js")).unwrap();
-        // A module, for what such a script may do when it comes from another site.
-        fs::write(site.join("eerste-stap.js"), "globalThis.ran = true;").unwrap();
+        for file in SHIPPED {
+            fs::copy(environment::beside(file), site.join(file)).unwrap();
+        }
         let sample_place = match software {
             Software::Nginx => folder.0.join("sample"),
             Software::Apache => site.join(".htaccess"),

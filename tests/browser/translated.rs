@@ -27,9 +27,8 @@ const TRANSLATE: &str = "const texts = document.createTreeWalker(document.body, 
 async fn translate(page: &Page) {
     let before = page.look().await;
     assert!(page.run(TRANSLATE).await.as_u64().unwrap() > 5, "there was something to translate");
-    let back = page
-        .wait("the page has its own words again", |look| !look.text.contains("vreemd"))
-        .await;
+    let back =
+        page.wait("the page has its own words again", |look| !look.text.contains("vreemd")).await;
     assert_eq!(back.text, before.text);
     assert_eq!((back.heading, back.chosen), (before.heading, before.chosen));
 }

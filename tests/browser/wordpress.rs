@@ -4,6 +4,7 @@ use serde_json::{Value, json};
 
 use crate::engine::Lacks;
 use crate::environment;
+use crate::inside::picks;
 use crate::page::Page;
 use crate::session::in_browser;
 use crate::sitting::mixed_picks;
@@ -34,14 +35,18 @@ async fn what_is_there(page: &Page) -> Value {
     page.run(script).await
 }
 
-/// The whole check in the frame, and the frame's height by the script in the post.
-async fn use_the_frame(page: &Page) {
-    assert_eq!(what_is_there(page).await, json!({"frames": 1, "scripts": 1, "elements": 0}));
+/// The whole check in the frame.
+async fn sit_in_the_frame(page: &Page) {
     page.run("document.querySelector('iframe').scrollIntoView()").await;
     page.enter_the_frame().await;
     page.sit_through(&mixed_picks()).await;
     assert_eq!(page.texts("[part=score]").await.len(), 3);
+}
 
+/// The whole check in the frame, and the frame's height by the script in the post.
+async fn use_the_frame(page: &Page) {
+    assert_eq!(what_is_there(page).await, json!({"frames": 1, "scripts": 1, "elements": 0}));
+    sit_in_the_frame(page).await;
     let message = json!({"type": "eerste-stap", "v": 1, "height": 1240});
     page.run_with("parent.postMessage(arguments[0], '*')", vec![message]).await;
     page.driver.clone().enter_default_frame().await.unwrap();
@@ -56,6 +61,23 @@ async fn use_the_frame(page: &Page) {
 #[ignore = "needs a WordPress: `cargo xtask wordpress` runs it"]
 async fn the_check_runs_to_the_result_in_a_frame_of_a_block() {
     on_a_post("frame", async |page| use_the_frame(page).await).await;
+}
+
+#[tokio::test]
+#[ignore = "needs a WordPress: `cargo xtask wordpress` runs it"]
+async fn the_check_runs_to_the_result_in_a_frame_whose_script_is_a_file() {
+    on_a_post("frame-file", async |page| use_the_frame(page).await).await;
+}
+
+#[tokio::test]
+#[ignore = "needs a WordPress: `cargo xtask wordpress` runs it"]
+async fn the_check_runs_to_the_result_in_a_frame_without_a_script() {
+    on_a_post("frame-alone", async |page| {
+        let nothing = json!({"frames": 0, "scripts": 0, "elements": 0});
+        assert_eq!(what_is_there(page).await, nothing, "no frame that grows");
+        sit_in_the_frame(page).await;
+    })
+    .await;
 }
 
 #[tokio::test]
@@ -84,39 +106,19 @@ async fn what_an_author_posts_is_stripped() {
     }
 }
 
-/// Does the next thing that the screen of the element asks for, if it is not done yet, and returns
-/// where it is: an answer first, and once that shows, the button.
-const NEXT_STEP: &str = "
-    const root = document.querySelector('eerste-stap').shadowRoot;
-    const screen = root?.querySelector('[data-screen]');
-    if (!screen) return 'nothing';
-    const heading = screen.querySelector('h1, h2, h3')?.textContent;
-    const options = [...root.querySelectorAll('[part~=option] input')];
-    const chosen = options.some((option) => option.checked);
-    if (options.length && !chosen) options[1].click();
-    else if (heading !== window.left) {
-        window.left = heading;
-        const part = screen.dataset.screen === 'intro' ? 'start' : 'next';
-        root.querySelector(`button[part~=${part}]`)?.click();
-    }
-    return `${screen.dataset.screen}: ${heading}, ${chosen}`;";
-
 #[tokio::test]
 #[ignore = "needs a WordPress: `cargo xtask wordpress` runs it"]
 async fn the_check_runs_to_the_result_as_an_element() {
-    on_a_post("element", async |page| {
-        waiting::until("the element shows the result", async || {
-            let at = page.run(NEXT_STEP).await;
-            let at = at.as_str().unwrap().to_owned();
-            if at.starts_with("result") { Ok(()) } else { Err(at) }
+    for name in ["element", "element-by-editor"] {
+        on_a_post(name, async |page| {
+            let there = json!({"frames": 0, "scripts": 1, "elements": 1});
+            assert_eq!(what_is_there(page).await, there, "{name}");
+            page.sit_inside(0, &picks(0)).await;
+            let closed = "return document.querySelector('eerste-stap').shadowRoot";
+            assert_eq!(page.run(closed).await, Value::Null, "the root is as it comes");
+            let title = page.run("return document.title").await;
+            assert_ne!(title, say("result-heading", DUTCH), "the title is the host's");
         })
         .await;
-        let scores = "return [...document.querySelector('eerste-stap').shadowRoot
-            .querySelectorAll('[part~=score]')].map((score) => score.textContent)";
-        let scores = page.run(scores).await;
-        assert_eq!(scores.as_array().unwrap().len(), 3, "{scores}");
-        let title = page.run("return document.title").await;
-        assert_ne!(title, say("result-heading", DUTCH), "the title is the host's");
-    })
-    .await;
+    }
 }

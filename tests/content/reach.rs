@@ -144,10 +144,11 @@ fn with_too_few_answers_there_are_three_steps_all_the_same() {
 fn the_questions_beside_the_scores_come_in_this_order() {
     let questionnaire = questionnaire();
     let setup = Setup { role_questions: true, ..Setup::default() };
-    let extras = Session::new(&questionnaire, &setup).extras(&questionnaire);
+    let extras = Session::new(&questionnaire, &setup).extras(&questionnaire, &setup);
     let role = (0..3).map(Extra::Role);
     let expected: Vec<Extra> = [Extra::Tool, Extra::Leading].into_iter().chain(role).collect();
     assert_eq!(extras, expected);
-    let plain = Session::new(&questionnaire, &Setup::default()).extras(&questionnaire);
+    let plain = Setup::default();
+    let plain = Session::new(&questionnaire, &plain).extras(&questionnaire, &plain);
     assert_eq!(plain, [Extra::Tool, Extra::Leading]);
 }

@@ -88,7 +88,7 @@ fn sitting(node: Node, questionnaire: &Questionnaire, setup: &Setup) -> Sitting 
     }
     session.knows_tool = fields.optional("knows_tool").map(Node::flag);
     session.leads = fields.optional("leads").map(Node::flag);
-    session.asks_role |= fields.optional("asks_role").is_some_and(Node::flag);
+    session.asks_role = fields.optional("asks_role").is_some_and(Node::flag);
     session.step = fields.optional("step").map(|step| StepId::new(step.text()));
     session.asked_about_run = fields.get("asked_about_run").flag();
     if let Some(notes) = fields.optional("notes") {

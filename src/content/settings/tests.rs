@@ -83,7 +83,7 @@ fn every_setting_can_be_set_from_the_address_and_from_the_file() {
 
 #[test]
 fn a_value_of_the_wrong_kind_leaves_the_default() {
-    let link = "“rules” cannot be “javascript:alert(1)”. Choose one of: https://…, mailto:…";
+    let link = "“rules” cannot be “javascript:alert(1)”. Begin with https://";
     case(r#"[["rules","javascript:alert(1)"]]"#, "", Language::Dutch, &[link]);
     let switch = "“storage” cannot be “maybe”. Choose one of: on, off";
     case(r#"[["storage","maybe"]]"#, "", Language::Dutch, &[switch]);
@@ -91,6 +91,79 @@ fn a_value_of_the_wrong_kind_leaves_the_default() {
     let long = format!(r#"[["tool","{}"]]"#, "x".repeat(61));
     case(&long, "", Language::Dutch, &["“tool” cannot be"]);
     assert_eq!(read(&long, "").0.setup, Setup::default());
+}
+
+/// What helps is said in words; a choice only where there is one.
+#[test]
+fn each_setting_says_what_it_can_be() {
+    #[track_caller]
+    fn case(name: &str, value: &str, dutch: &str, english: &str) {
+        let pairs = serde_json::json!([[name, value]]).to_string();
+        let block = serde_json::json!({name: value}).to_string();
+        for (address, block) in [(&*pairs, ""), ("[]", &block)] {
+            let (settings, errors) = read(address, block);
+            assert_eq!(settings.setup, Setup::default());
+            let said = |language| errors.iter().map(move |error| error.sentence(language));
+            assert_eq!(said(Language::Dutch).collect::<Vec<_>>(), [dutch]);
+            assert_eq!(said(Language::English).collect::<Vec<_>>(), [english]);
+        }
+    }
+    case(
+        "tool",
+        "",
+        "De instelling “tool” is leeg. Gebruik 1 tot en met 60 tekens.",
+        "The setting “tool” is empty. Use 1 to 60 characters.",
+    );
+    case(
+        "organisation",
+        " \u{202e}\n",
+        "De instelling “organisation” is leeg. Gebruik 1 tot en met 60 tekens.",
+        "The setting “organisation” is empty. Use 1 to 60 characters.",
+    );
+    let long = "x".repeat(61);
+    let quoted = ["“", &"x".repeat(60), "…”"].concat();
+    case(
+        "tool",
+        &long,
+        &format!("De instelling “tool” kan niet {quoted} zijn. Gebruik 1 tot en met 60 tekens."),
+        &format!("The setting “tool” cannot be {quoted}. Use 1 to 60 characters."),
+    );
+    case(
+        "radius",
+        "25",
+        "De instelling “radius” kan niet “25” zijn. Kies een heel getal van 0 tot en met 24.",
+        "The setting “radius” cannot be “25”. Choose a whole number from 0 to 24.",
+    );
+    case(
+        "accent",
+        "blue",
+        "De instelling “accent” kan niet “blue” zijn. Schrijf een kleur als #1c5a62.",
+        "The setting “accent” cannot be “blue”. Write a colour as #1c5a62.",
+    );
+    case(
+        "font",
+        "7",
+        "De instelling “font” kan niet “7” zijn. Schrijf namen van lettertypen als Verdana, Open Sans: hooguit 100 tekens.",
+        "The setting “font” cannot be “7”. Write names of fonts as Verdana, Open Sans: at most 100 characters.",
+    );
+    case(
+        "contact",
+        "ai@example.nl",
+        "De instelling “contact” kan niet “ai@example.nl” zijn. Begin met https:// of mailto: en gebruik geen spaties.",
+        "The setting “contact” cannot be “ai@example.nl”. Begin with https:// or mailto: and use no spaces.",
+    );
+    case(
+        "register",
+        "u",
+        "De instelling “register” kan niet “u” zijn. Kies uit: je.",
+        "The setting “register” cannot be “u”. Choose one of: je.",
+    );
+    case(
+        "idle-wipe",
+        "",
+        "De instelling “idle-wipe” is leeg. Kies uit: on, off.",
+        "The setting “idle-wipe” is empty. Choose one of: on, off.",
+    );
 }
 
 #[test]

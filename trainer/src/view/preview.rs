@@ -56,6 +56,8 @@ fn width(state: &State, width: Width, label: Words) -> Html {
 /// The element of the check. Only its attributes change, so that it stays where it is.
 fn check(state: &State) -> Html {
     let mut check = VTag::new("eerste-stap");
+    // "Leave at once" starts it anew, and does not take this page along.
+    check.add_attribute("data-preview", "");
     for (name, value) in state.form.chosen() {
         check.add_attribute(name, value.to_owned());
     }

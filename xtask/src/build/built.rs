@@ -49,11 +49,10 @@ impl Built {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::Built;
-
-    fn built() -> Built {
-        Built {
+impl Built {
+    /// A build of next to nothing, in which each file can be told from the others.
+    pub fn sample() -> Self {
+        Self {
             page: "<style>a{}</style><h1>x</h1><script>QUJD</script><script>run()</script>".into(),
             version: "1.2.3".into(),
             hash: "0".into(),
@@ -61,22 +60,27 @@ mod tests {
             wasm_text: "QUJD".into(),
             script: "run()".into(),
             style: "a{}".into(),
-            frame_script: String::new(),
+            frame_script: "grow()".into(),
             imports: Vec::new(),
-            element: String::new(),
+            element: "define()".into(),
             settings: Vec::new(),
-            trainer: String::new(),
+            trainer: "<h1>trainer</h1>".into(),
         }
     }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Built;
 
     #[test]
     fn the_first_paint_ends_where_the_first_script_begins() {
-        assert_eq!(built().first_paint(), "<style>a{}</style><h1>x</h1>");
+        assert_eq!(Built::sample().first_paint(), "<style>a{}</style><h1>x</h1>");
     }
 
     #[test]
     fn the_markup_is_what_the_parts_leave() {
         let markup = "<style></style><h1>x</h1><script></script><script></script>";
-        assert_eq!(built().markup(), markup);
+        assert_eq!(Built::sample().markup(), markup);
     }
 }

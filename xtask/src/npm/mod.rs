@@ -17,15 +17,29 @@ const EVENTS: [(&str, &str); 2] = [
 
 const PACK: &str = "A questionnaire of one's own: as JSON, or as what JSON gives.";
 
-/// The files of the folder, by their names.
+/// The names of the files of the folder.
+pub const NAMES: [&str; 7] = [
+    "eerste-stap.js",
+    "eerste-stap.d.ts",
+    "custom-elements.json",
+    "package.json",
+    "README.md",
+    "LICENSE-MIT",
+    "LICENSE-APACHE",
+];
+
+/// The files of the folder, each with its name.
 pub fn files(built: &Built) -> Vec<(&'static str, String)> {
-    vec![
-        ("eerste-stap.js", built.element.clone()),
-        ("eerste-stap.d.ts", typescript::types(&built.settings)),
-        ("custom-elements.json", pretty(&manifest::manifest(&built.settings))),
-        ("package.json", pretty(&package(&built.version))),
-        ("README.md", readme(&built.version)),
-    ]
+    let texts = [
+        built.element.clone(),
+        typescript::types(&built.settings),
+        pretty(&manifest::manifest(&built.settings)),
+        pretty(&package(&built.version)),
+        readme(&built.version),
+        include_str!("../../../LICENSE-MIT").to_owned(),
+        include_str!("../../../LICENSE-APACHE").to_owned(),
+    ];
+    NAMES.into_iter().zip(texts).collect()
 }
 
 fn pretty(value: &Value) -> String {
@@ -41,9 +55,16 @@ fn package(version: &str) -> Value {
         "type": "module",
         "main": "eerste-stap.js",
         "types": "eerste-stap.d.ts",
+        "exports": {
+            ".": {"types": "./eerste-stap.d.ts", "default": "./eerste-stap.js"},
+            "./eerste-stap.js": "./eerste-stap.js",
+            "./custom-elements.json": "./custom-elements.json",
+            "./package.json": "./package.json",
+        },
         "customElements": "custom-elements.json",
         "sideEffects": true,
-        "files": ["eerste-stap.js", "eerste-stap.d.ts", "custom-elements.json"],
+        // Licences with a word behind their name are no licences to npm.
+        "files": NAMES,
         "keywords": ["custom element", "questionnaire", "self-check", "privacy"],
     })
 }

@@ -46,3 +46,46 @@ impl Site {
         Self(files.iter().map(file).collect())
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{HTML, SCRIPT, Site};
+    use crate::build::Built;
+    use crate::workspace::Workspace;
+
+    #[test]
+    fn what_is_released_and_the_pages_with_the_check_in_them_are_served() {
+        let built = Built::sample();
+        let site = Site::of(&Workspace::find().unwrap(), &built).unwrap();
+        for (path, kind, text) in [
+            ("/", HTML, &built.page),
+            ("/eerste-stap.html", HTML, &built.page),
+            ("/trainer.html", HTML, &built.trainer),
+            ("/eerste-stap.js", SCRIPT, &built.element),
+            ("/frame.js", SCRIPT, &built.frame_script),
+        ] {
+            assert_eq!(site.find(path), Some((kind, text.as_str())), "{path}");
+        }
+        for path in ["/demo.html", "/hostile.html"] {
+            let (kind, text) = site.find(path).unwrap();
+            assert_eq!(kind, HTML, "{path}");
+            assert!(text.contains("eerste-stap.js"), "{path} shows no element");
+        }
+        assert_eq!(site.find("/nothing.html"), None);
+    }
+
+    /// What the pages ask for beside them has to be there.
+    #[test]
+    fn the_examples_ask_for_nothing_that_is_not_served() {
+        let site = Site::of(&Workspace::find().unwrap(), &Built::sample()).unwrap();
+        for page in ["/demo.html", "/hostile.html"] {
+            let (_, text) = site.find(page).unwrap();
+            let asked = ["src=\"", "href=\""].iter().flat_map(|name| text.split(name).skip(1));
+            let asked = asked.filter_map(|rest| rest.split(['"', '#']).next());
+            for asked in asked.filter(|asked| !asked.starts_with("data:")) {
+                let path = ["/", asked.trim_start_matches('/')].concat();
+                assert!(site.find(&path).is_some(), "{page} asks for {asked}");
+            }
+        }
+    }
+}

@@ -49,9 +49,10 @@ mod tests {
 
     #[test]
     fn a_row_names_a_test_its_engines_and_the_reason() {
-        let [row] = &parse("# x\n\n| test | without | why |\n|---|---|---|\n| `a::b` | Firefox, WebKit | c. |\n")
-            .unwrap()[..]
-        else {
+        let [row] = &parse(
+            "# x\n\n| test | without | why |\n|---|---|---|\n| `a::b` | Firefox, WebKit | c. |\n",
+        )
+        .unwrap()[..] else {
             panic!("one row is one difference");
         };
         assert_eq!(row.test, "a::b");

@@ -4,6 +4,7 @@ mod browser;
 mod differences;
 mod drivers;
 mod engine;
+mod npm_package;
 mod packages;
 mod scripts;
 mod stages;

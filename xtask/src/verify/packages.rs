@@ -58,8 +58,9 @@ pub fn ensure_engine(workspace: &Workspace, engine: Engine) -> Result<()> {
             }
             // Not from its lock file: a mirror may not have what that names. Nor optimised: it
             // passes a few messages on.
-            process::run(workspace.cargo().args(["install", "--debug", GECKODRIVER]))
-                .with_context(|| format!("Firefox needs a driver: try `cargo install {GECKODRIVER}`"))
+            process::run(workspace.cargo().args(["install", "--debug", GECKODRIVER])).with_context(
+                || format!("Firefox needs a driver: try `cargo install {GECKODRIVER}`"),
+            )
         }
     }
 }

@@ -1,4 +1,4 @@
-//! The scripts and styles that the browser tests use: npm brings them, nothing of them ships.
+//! The scripts and styles that the tests use: npm brings them, nothing of them ships.
 
 use std::path::PathBuf;
 
@@ -18,7 +18,10 @@ struct Script {
     variable: &'static str,
 }
 
-const SCRIPTS: [Script; 4] = [
+/// Where the compiler of TypeScript is, which reads the types of the package.
+pub const COMPILER: &str = "TYPESCRIPT_COMPILER";
+
+const SCRIPTS: [Script; 5] = [
     // Finds faults of accessibility.
     Script { package: "axe-core", file: "axe.min.js", variable: "AXE_SOURCE" },
     // Reads calendar files.
@@ -30,6 +33,7 @@ const SCRIPTS: [Script; 4] = [
         variable: "BOOTSTRAP_SOURCE",
     },
     Script { package: "tailwindcss", file: "preflight.css", variable: "PREFLIGHT_SOURCE" },
+    Script { package: "typescript", file: "bin/tsc", variable: COMPILER },
 ];
 
 /// Makes sure that exactly the pinned packages are there; returns where their scripts are, each

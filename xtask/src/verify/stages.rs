@@ -3,6 +3,7 @@
 use anyhow::Result;
 
 use super::engine::Engine;
+use super::npm_package;
 use super::packages::{self, TOOLS};
 use crate::workspace::Workspace;
 use crate::{build, process, release};
@@ -30,7 +31,7 @@ pub const STAGES: [Stage; 9] = [
     Stage { name: "tests", run: Run::Check(tests) },
     Stage { name: "documentation", run: Run::Check(documentation) },
     Stage { name: "release file and sizes", run: Run::Check(release::make) },
-    Stage { name: "npm package", run: Run::Check(npm_package) },
+    Stage { name: "npm package", run: Run::Check(npm_package::check) },
     Stage { name: "browser: Chromium", run: Run::Browser(Engine::Chromium) },
     Stage { name: "browser: Firefox", run: Run::Browser(Engine::Firefox) },
     Stage { name: "browser: WebKit", run: Run::Browser(Engine::WebKit) },
@@ -68,11 +69,4 @@ fn tests(workspace: &Workspace) -> Result<()> {
 fn documentation(workspace: &Workspace) -> Result<()> {
     let pages = ["doc", "--workspace", "--no-deps"];
     process::run(workspace.cargo().args(pages).env("RUSTDOCFLAGS", "-D warnings"))
-}
-
-/// The folder for npm, as npm would pack it.
-fn npm_package(workspace: &Workspace) -> Result<()> {
-    let mut npm = workspace.command("npm");
-    npm.current_dir(workspace.path("dist/npm"));
-    process::run(npm.args(["pack", "--dry-run", "--ignore-scripts"]))
 }

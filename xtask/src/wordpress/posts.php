@@ -32,12 +32,17 @@ function block($snippet) {
 }
 
 $frame = trim(file_get_contents("$snippets/frame.html"));
+$frame_file = trim(file_get_contents("$snippets/frame-file.html"));
+$frame_alone = trim(file_get_contents("$snippets/frame-alone.html"));
 $element = trim(file_get_contents("$snippets/element.html"));
 write_as('administrator', 'frame', block($frame));
+write_as('administrator', 'frame-file', block($frame_file));
+write_as('administrator', 'frame-alone', block($frame_alone));
 // As pasted into the text tab of the classic editor: WordPress then makes the paragraphs.
 write_as('administrator', 'frame-classic', "<p>Voor de workshop:</p>\n\n$frame\n\nTot dan.");
 write_as('administrator', 'element', block($element));
 write_as('editor', 'frame-by-editor', block($frame));
+write_as('editor', 'element-by-editor', block($element));
 write_as('author', 'frame-by-author', block($frame));
 write_as('author', 'element-by-author', block($element));
 echo $wp_version, "\n";

@@ -17,6 +17,14 @@ pub const THEME: &str = "/usr/share/wordpress/wp-content/themes/twentytwentythre
 /// The element, which is tried where it was built.
 pub const ELEMENT: &str = "dist/eerste-stap.js";
 
+/// What the trainer page and the guide hand out, which a test of the trainer page compares.
+const SNIPPETS: [(&str, &str); 4] = [
+    ("frame.html", include_str!("frame.html")),
+    ("frame-file.html", include_str!("frame-file.html")),
+    ("frame-alone.html", include_str!("frame-alone.html")),
+    ("element.html", include_str!("element.html")),
+];
+
 /// A running `WordPress`.
 pub struct Site {
     /// Where it is, without a slash at the end.
@@ -86,10 +94,11 @@ fn copy_release(workspace: &Workspace, to: &Path) -> Result<()> {
 
 fn put_snippets(folder: &Path, address: &str, frame_script: &str) -> Result<()> {
     let address = format!("{address}/eerste-stap");
-    let frame = include_str!("frame.html").replace("{script}", frame_script.trim_end());
-    put(&folder.join("frame.html"), &frame.replace("{address}", &address))?;
-    let element = include_str!("element.html").replace("{address}", &address);
-    put(&folder.join("element.html"), &element)
+    for (name, snippet) in SNIPPETS {
+        let snippet = snippet.replace("{script}", frame_script.trim_end());
+        put(&folder.join(name), &snippet.replace("{address}", &address))?;
+    }
+    Ok(())
 }
 
 /// Runs a script and returns what it printed.

@@ -35,6 +35,27 @@ fn questions_that_are_not_scored_come_last_and_only_if_they_are_asked() {
 }
 
 #[test]
+fn what_is_set_on_the_way_holds_and_what_someone_asked_for_stays() {
+    use Extra::{Leading, Role, Tool};
+    let questionnaire = with_extras();
+    let setup = |leading_question, role_questions| Setup {
+        role_questions,
+        leading_question,
+        ..Setup::default()
+    };
+    let session = Session::new(&questionnaire, &setup(true, false));
+    let asked = |session: &Session, setup| session.extras(&questionnaire, &setup);
+    assert_eq!(asked(&session, setup(true, false)), [Tool, Leading]);
+    assert_eq!(asked(&session, setup(false, true)), [Tool, Role(0), Role(1)]);
+    // Whoever stands on a question that is taken away goes on to what is left.
+    let on_it = Session { screen: Screen::Extra(Leading), ..session.clone() };
+    let next = on_it.after(Action::Next, &questionnaire, &setup(false, false));
+    assert_eq!(next.screen, Screen::Result);
+    let own = session.after(Action::AskRole, &questionnaire, &setup(true, false));
+    assert_eq!(asked(&own, setup(false, false)), [Tool, Role(0), Role(1)]);
+}
+
+#[test]
 fn someone_can_ask_for_the_statements_about_their_role() {
     let questionnaire = with_extras();
     let to_result = std::iter::repeat_n(Action::Next, 5);
