@@ -6,7 +6,6 @@ use crate::instructions::Instructions;
 pub const COUNT: usize = 6;
 
 /// What all contexts are made of.
-#[derive(Default)]
 pub struct Past {
     /// The last four bytes, the youngest lowest.
     pub last: u32,
@@ -19,6 +18,11 @@ pub struct Past {
 }
 
 impl Past {
+    /// Nothing came before.
+    pub const fn new() -> Self {
+        Self { last: 0, earlier: 0, word: 0, instructions: Instructions::new() }
+    }
+
     /// Takes the next byte; `inside` tells whether it belongs to the instructions.
     pub fn follow(&mut self, byte: u32, inside: bool) {
         self.earlier = self.earlier << 8 | self.last >> 24;
@@ -34,25 +38,17 @@ impl Past {
     /// The contexts of the next byte.
     pub fn contexts(&self, inside: bool) -> [u32; COUNT] {
         let Self { last, earlier, word, ref instructions } = *self;
-        let &Instructions { recent, older, locals, .. } = instructions;
-        let views = if inside {
-            [
-                0,
-                recent & 0xff_ffff,
-                mix(recent, older & 0xffff),
-                recent << 8 | last & 0xff,
-                locals,
-                last & 0xffff,
-            ]
+        let &Instructions { recent, older, locals, stack, before, .. } = instructions;
+        let byte = last & 0xff;
+        let (near, values) = if instructions.begin_next() {
+            (recent & 0xff_ffff, mix(before, stack & 0xff00))
         } else {
-            [
-                last & 0xff,
-                last & 0xffff,
-                last,
-                mix(last, earlier & 0xffff),
-                mix(word, last & 0xff),
-                last & 0xff_0000,
-            ]
+            (byte, mix(locals, stack & 0xff))
+        };
+        let views = if inside {
+            [0, near, mix(recent, older & 0xffff), stack, values, last & 0xff_ffff]
+        } else {
+            [byte, last & 0xffff, last, mix(earlier >> 24, byte), word, last >> 24]
         };
         let place = instructions.place(inside);
         let mut number = place << 3;

@@ -30,7 +30,7 @@ impl Histories {
         for history in 2..HISTORIES {
             let before = i32::from(odds[history >> 1]);
             let aim = if history & 1 == 1 { 0xffff } else { 0 };
-            odds[history] = (before + (((aim - before) * 3) >> 3)) as u16;
+            odds[history] = (before + ((aim - before) >> 2)) as u16;
         }
         Self {
             slots: vec![0; SLOTS],

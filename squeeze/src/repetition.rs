@@ -40,7 +40,7 @@ impl Repetition {
     /// A byte begins behind these.
     pub fn begin_byte(&mut self, past: &[u8]) {
         let Some(&last) = past.last() else { return };
-        self.hash = (self.hash.wrapping_mul(48) + u32::from(last)) & ((1 << BITS) - 1);
+        self.hash = (self.hash.wrapping_mul(24) + u32::from(last)) & ((1 << BITS) - 1);
         let known = &mut self.places[self.hash as usize];
         if self.length > 0 {
             self.place += 1;

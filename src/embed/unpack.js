@@ -2,6 +2,9 @@
 // and the two must agree to the bit, which a test there compares. Browsers bring a decoder for gzip
 // only, and that packs far worse (docs/decisions/0006-packing.md).
 
+// Behind the weights of all places begin those of pasts.
+const PASTS = 1 << 16;
+
 // How many bytes are unpacked at a time.
 const SLICE = 1 << 16;
 
@@ -11,13 +14,15 @@ const mix = (a, b) => {
   return Math.imul(sum ^ (sum >>> 15), 0x85ebca6b);
 };
 
-// How many numbers follow the code of an instruction of WebAssembly.
-const operandsOf = (code) => {
-  const among = (from, to) => code >= from && code <= to;
-  if (code === 0x11 || among(0x28, 0x3e)) return 2;
-  const one = among(2, 4) || among(12, 14) || among(0x20, 0x26) || among(0x3f, 0x42);
-  return +(one || code === 16 || code === 0xfc);
-};
+// The instructions of WebAssembly: the code from which on they are of one kind, how many numbers
+// follow it, how many values they take from the stack, and how many they leave there.
+const KINDS = [
+  [0, 0, 4, 0], [2, 1, 4, 0], [5, 0, 4, 0], [12, 1, 4, 0], [13, 1, 1, 0], [14, 1, 4, 0], [15, 0, 4, 0],
+  [16, 1, 4, 1], [17, 2, 4, 1], [26, 0, 1, 0], [27, 0, 3, 1], [32, 1, 0, 1], [33, 1, 1, 0], [34, 1, 1, 1],
+  [35, 1, 0, 1], [36, 1, 1, 0], [40, 2, 1, 1], [54, 2, 2, 0], [63, 1, 0, 1], [64, 1, 1, 1], [65, 1, 0, 1],
+  [67, 4, 0, 1], [68, 8, 0, 1], [69, 0, 1, 1], [70, 0, 2, 1], [80, 0, 1, 1], [81, 0, 2, 1], [103, 0, 1, 1],
+  [106, 0, 2, 1], [121, 0, 1, 1], [124, 0, 2, 1], [167, 0, 1, 1], [208, 1, 0, 1], [252, 1, 4, 0],
+];
 
 // A probability, moved towards the bit that came.
 const nudged = (odds, bit, slowness) => odds + (((-bit & 65535) - odds) >> slowness);
@@ -40,6 +45,8 @@ async function unpack(block) {
     stretched[share] = step - 2048;
   }
 
+  const kinds = Array.from({ length: 256 }, (_, code) => KINDS.filter(([from]) => from <= code).pop());
+
   // The contexts, their histories, and what histories are worth.
   const contexts = new Int32Array(6);
   const slots = new Uint16Array(1 << 22);
@@ -48,7 +55,7 @@ async function unpack(block) {
   for (let i = 0; i < worth.length; i++) {
     const history = i & 2047;
     const before = worth[i - history + (history >> 1)];
-    worth[i] = history < 2 ? 32768 : before + ((((history & 1 ? 65535 : 0) - before) * 3) >> 3);
+    worth[i] = history < 2 ? 32768 : before + (((history & 1 ? 65535 : 0) - before) >> 2);
   }
 
   // The repetition.
@@ -60,7 +67,7 @@ async function unpack(block) {
 
   // The mixer and its correction.
   const voices = new Int32Array(8).fill(256);
-  const weights = new Int32Array((512 + (4096 << 3)) * 8).fill(20000);
+  const weights = new Int32Array((PASTS + 512) * 8).fill(20000);
   const refined = new Uint16Array(33 << 16);
   for (let i = 0; i < refined.length; i++) refined[i] = odds[Math.min((i % 33) * 128, 4095)];
 
@@ -75,32 +82,52 @@ async function unpack(block) {
   let last = 0;
   let earlier = 0;
   let word = 0;
-  let sum = 0x811c9dc5;
-  let code = 0;
-  let operands = 0;
+  let code = 6;
+  let operands = 1;
   let size = 0;
+  let depth = 0;
+  let present = 0;
+  let before = 0;
   let recent = 0;
   let older = 0;
   let locals = 0;
+  let stack = 0;
 
-  for (let at = 0; at < length && next <= block.length + 4; at++) {
+  // Where functions begin, and their sizes, which were left out.
+  const sizes = new Map();
+  let start = from;
+
+  const begin = (byte, numbers) => {
+    older = (older << 8) | (recent >>> 24);
+    recent = (recent << 8) | byte;
+    present = code = byte;
+    operands = numbers;
+  };
+
+  let at = 0;
+  for (; at < length && next <= block.length + 4; at++) {
     // Now and then the browser gets time for the reader, who has the static page by now.
     if (at % SLICE === SLICE - 1) await new Promise((resume) => setTimeout(resume));
     const inside = at >= from && at < to;
     const operand = (code << 4) | (Math.min(operands, 3) << 2) | Math.min(size, 3);
     const position = !inside ? 1 : operands ? operand : 0;
-    const views = inside
-      ? [0, recent & 0xffffff, mix(recent, older & 0xffff), (recent << 8) | (last & 255), locals, last & 0xffff]
-      : [last & 255, last & 0xffff, last, mix(last, earlier & 0xffff), mix(word, last & 255), last & 0xff0000];
+    const recent6 = mix(recent, older & 0xffff);
+    const views = !inside
+      ? [last & 255, last & 0xffff, last, mix(earlier >>> 24, last & 255), word, last >>> 24]
+      : operands
+        ? [0, last & 255, recent6, stack, mix(locals, stack & 255), last & 0xffffff]
+        : [0, recent & 0xffffff, recent6, stack, mix(before, stack & 0xff00), last & 0xffffff];
     for (let i = 0; i < 6; i++) contexts[i] = mix((position << 3) + i + 1, views[i]);
 
     if (at) {
-      hash = (hash * 48 + (last & 255)) & 0x3ffff;
+      hash = (hash * 24 + (last & 255)) & 0x3ffff;
       place = repeated ? place + 1 : places[hash];
       repeated = repeated ? Math.min(repeated + 1, 31) : +(place > 0);
       places[hash] = at;
     }
 
+    const past = (inside ? recent : last) & 255;
+    const other = (PASTS | (+inside << 8) | past) << 3;
     let partial = 1;
     for (let seen = 0; seen < 8; seen++) {
       if (seen === 4) for (let i = 0; i < 6; i++) contexts[i] = mix(contexts[i], partial);
@@ -120,9 +147,9 @@ async function unpack(block) {
 
       const row = (!inside ? partial : position ? 512 + ((position << 3) | seen) : 256 | partial) << 3;
       let said = 0;
-      for (let i = 0; i < 8; i++) said = (said + (Math.imul(voices[i], weights[row + i]) >> 16)) | 0;
+      for (let i = 0; i < 8; i++) said += Math.imul(voices[i], weights[row + i] + weights[other + i]) >> 17;
       said = Math.max(0, Math.min(4095, said + 2048));
-      const line = (((last & 255) << 8) | partial) * 33 + (said >> 7);
+      const line = ((past << 8) | partial) * 33 + (said >> 7);
       const beyond = said & 127;
       const better = (refined[line] * (128 - beyond) + refined[line + 1] * beyond) >> 7;
       const chance = (odds[said] + better) >> 1;
@@ -147,7 +174,11 @@ async function unpack(block) {
       }
       if (repeated) sure[repeated] = nudged(sure[repeated], bit ^ expected ^ 1, 6);
       const mistake = (((bit << 16) - odds[said]) * 12) >> 4;
-      for (let i = 0; i < 8; i++) weights[row + i] += (Math.imul(voices[i], mistake) + 8192) >> 14;
+      for (let i = 0; i < 8; i++) {
+        const change = (Math.imul(voices[i], mistake) + 8192) >> 14;
+        weights[row + i] += change;
+        weights[other + i] += change;
+      }
       const near = line + (beyond >> 6);
       refined[near] = nudged(refined[near], bit, 5);
       partial = (partial << 1) | bit;
@@ -155,30 +186,50 @@ async function unpack(block) {
 
     const byte = partial & 255;
     out[at] = byte;
-    sum = Math.imul(sum ^ byte, 0x1000193);
     earlier = (earlier << 8) | (last >>> 24);
     last = (last << 8) | byte;
     const small = byte | 32;
     word = (small > 96 && small < 123) || byte > 127 ? mix(word, small) : 0;
     if (!inside) continue;
-    if (!operands) {
-      older = (older << 8) | (recent >>> 24);
-      recent = (recent << 8) | byte;
-      code = byte;
-      operands = operandsOf(byte);
+    if (operands) {
+      present = mix(present, byte);
+      if (code >= 0x20 && code <= 0x22) locals = ((locals << 8) | byte) & 0xffff;
+      size++;
+      if (byte > 127 && code !== 0x43 && code !== 0x44) continue;
       size = 0;
-      continue;
+      operands--;
+      if (code === 14) {
+        code = 12;
+        operands = byte + 1;
+      } else if (code === 6) {
+        code = 7;
+        operands = byte * 2;
+      }
+    } else {
+      begin(byte, kinds[byte][1]);
+      if (byte > 1 && byte < 5) depth++;
+      else if (byte === 11 && depth-- === 0) {
+        sizes.set(start, at + 1 - start);
+        start = at + 1;
+        depth = 0;
+        begin(6, 1);
+      }
     }
-    if (code >= 0x20 && code <= 0x22) locals = ((locals << 8) | byte) & 0xffff;
-    size++;
-    if (byte > 127) continue;
-    size = 0;
-    operands--;
-    if (code === 14) {
-      code = 12;
-      operands = byte + 1;
-    }
+    if (operands) continue;
+    const [, , takes, gives] = kinds[code];
+    before = present;
+    stack = takes > 3 ? 0 : stack >>> (takes << 3);
+    if (gives) stack = (stack << 8) | code;
   }
+
+  // The file again, with the sizes.
+  const whole = [];
+  out.subarray(0, at).forEach((byte, at) => {
+    for (let size = sizes.get(at); size; size >>= 7) whole.push(size > 127 ? size | 128 : size);
+    whole.push(byte);
+  });
+  const wasm = Uint8Array.from(whole);
+  const sum = wasm.reduce((sum, byte) => Math.imul(sum ^ byte, 0x1000193), 0x811c9dc5);
   if (sum >>> 0 !== checksum) throw new Error("the program in this page is damaged");
-  return out;
+  return wasm;
 }
