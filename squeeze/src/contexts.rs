@@ -9,8 +9,6 @@ pub const COUNT: usize = 6;
 pub struct Past {
     /// The last four bytes, the youngest lowest.
     pub last: u32,
-    /// The four before those.
-    pub earlier: u32,
     /// The letters of the present word.
     word: u32,
     /// The instructions so far.
@@ -20,12 +18,11 @@ pub struct Past {
 impl Past {
     /// Nothing came before.
     pub const fn new() -> Self {
-        Self { last: 0, earlier: 0, word: 0, instructions: Instructions::new() }
+        Self { last: 0, word: 0, instructions: Instructions::new() }
     }
 
     /// Takes the next byte; `inside` tells whether it belongs to the instructions.
     pub fn follow(&mut self, byte: u32, inside: bool) {
-        self.earlier = self.earlier << 8 | self.last >> 24;
         self.last = self.last << 8 | byte;
         let small = byte | 0x20;
         let letter = (0x61..=0x7a).contains(&small) || byte >= 0x80;
@@ -37,18 +34,19 @@ impl Past {
 
     /// The contexts of the next byte.
     pub fn contexts(&self, inside: bool) -> [u32; COUNT] {
-        let Self { last, earlier, word, ref instructions } = *self;
+        let Self { last, word, ref instructions } = *self;
         let &Instructions { recent, older, locals, stack, before, .. } = instructions;
         let byte = last & 0xff;
-        let (near, values) = if instructions.begin_next() {
-            (recent & 0xff_ffff, mix(before, stack & 0xff00))
+        let longer = last & 0xff_ffff;
+        let six = mix(recent, older & 0xffff);
+        let views = if !inside {
+            [byte, last & 0xffff, longer, last, word, last >> 24]
+        } else if instructions.begin_next() {
+            let height = stack.leading_zeros() >> 3;
+            [height, recent & 0xff_ffff, six, byte, mix(before, stack), longer]
         } else {
-            (byte, mix(locals, stack & 0xff))
-        };
-        let views = if inside {
-            [0, near, mix(recent, older & 0xffff), stack, values, last & 0xff_ffff]
-        } else {
-            [byte, last & 0xffff, last, mix(earlier >> 24, byte), word, last >> 24]
+            let values = mix(locals, recent & 0xff00_ff00);
+            [0, byte, six, stack, values, longer]
         };
         let place = instructions.place(inside);
         let mut number = place << 3;

@@ -16,7 +16,7 @@ pub struct Kind {
 /// More values than are remembered.
 pub const ALL: u32 = 4;
 
-/// By their codes. `unpack.js` has the same table, in the same order.
+/// By their codes. `src/embed/instructions.js` has the same table, in the same order.
 const KINDS: [Kind; 34] = {
     const fn kind(from: u32, operands: u32, takes: u32, gives: u32) -> Kind {
         Kind { from, operands, takes, gives: gives == 1 }

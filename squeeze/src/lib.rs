@@ -14,8 +14,8 @@
 //!
 //! The unpacker sees the same bits in the same order, so it learns the same, and nothing of what
 //! was learned has to be sent. All arithmetic is on whole numbers of 32 bits that wrap around: the
-//! decoder of the page, `src/embed/unpack.js`, is the same in JavaScript and must agree to the bit.
-//! A test lets the two compare.
+//! decoder of the page, `src/embed/unpack.js` with `instructions.js`, is the same in JavaScript and
+//! must agree to the bit. A test lets the two compare.
 
 #![allow(
     clippy::cast_possible_truncation,

@@ -9,28 +9,33 @@ pub const VOICES: usize = COUNT + 2;
 const FIRST: i32 = 20_000;
 const QUICKNESS: i32 = 12;
 
-/// Sets of weights, of which two are added up: those of the place and those of the past.
+/// How many sets of weights are added up.
+pub const SETS: usize = 4;
+
+/// Sets of weights, for situations of several sorts. For each bit one of every sort is added up, so
+/// that what was learned in a frequent situation is at hand in a rare one.
 pub struct Mixer {
     weights: Vec<[i32; VOICES]>,
-    situations: [usize; 2],
+    situations: [usize; SETS],
     /// What it said last, stretched.
     said: i32,
 }
 
 impl Mixer {
-    /// For so many situations, of places and of pasts together.
+    /// For so many situations, of all sorts together.
     pub fn new(situations: usize) -> Self {
-        Self { weights: vec![[FIRST; VOICES]; situations], situations: [0; 2], said: 0 }
+        Self { weights: vec![[FIRST; VOICES]; situations], situations: [0; SETS], said: 0 }
     }
 
     /// Weighs the voices for these situations.
-    pub fn foretell(&mut self, voices: &[i32; VOICES], situations: [u32; 2]) -> i32 {
+    pub fn foretell(&mut self, voices: &[i32; VOICES], situations: [u32; SETS]) -> i32 {
         self.situations = situations.map(|situation| situation as usize);
-        let [place, past] = self.situations.map(|situation| &self.weights[situation]);
-        let weigh = |((&voice, &one), &other): ((&i32, &i32), &i32)| {
-            voice.wrapping_mul(one.wrapping_add(other)) >> 17
+        let sets = self.situations.map(|situation| self.weights[situation]);
+        let weigh = |(number, &voice): (usize, &i32)| {
+            let weight = sets.iter().fold(0_i32, |sum, set| sum.wrapping_add(set[number]));
+            voice.wrapping_mul(weight) >> 18
         };
-        let sum: i32 = voices.iter().zip(place).zip(past).map(weigh).sum();
+        let sum: i32 = voices.iter().enumerate().map(weigh).sum();
         self.said = sum.clamp(-FARTHEST - 1, FARTHEST);
         self.said
     }

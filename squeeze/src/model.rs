@@ -37,7 +37,7 @@ impl Model {
             past: Past::new(),
             histories: Histories::new(),
             repetition: Repetition::new(),
-            mixer: Mixer::new(PASTS as usize + 512),
+            mixer: Mixer::new(PASTS as usize + 2048),
             refine: Refine::new(&logistic),
             voices: [256; VOICES],
             logistic,
@@ -70,10 +70,13 @@ impl Model {
             (true, 0) => 256 | self.partial,
             (true, _) => 512 + (place << 3 | self.partial.ilog2()),
         };
-        let past = if inside { self.past.instructions.recent } else { self.past.last } & 0xff;
-        let said =
-            self.mixer.foretell(&self.voices, [place, PASTS | u32::from(inside) << 8 | past]);
-        let refined = self.refine.foretell(said, past << 8 | self.partial);
+        let past = if inside { self.past.instructions.recent } else { self.past.last };
+        let (last, earlier) = (past & 0xff, past >> 8 & 0xff);
+        let sort = PASTS | u32::from(inside) << 8;
+        let situations =
+            [place, sort | last, sort | 512 | earlier, sort | 1024 | self.repetition.length()];
+        let said = self.mixer.foretell(&self.voices, situations);
+        let refined = self.refine.foretell(said, last << 8 | self.partial);
         (self.logistic.odds(said) + refined) >> 1
     }
 

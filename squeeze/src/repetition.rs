@@ -37,6 +37,11 @@ impl Repetition {
         }
     }
 
+    /// How many bytes it has foretold, and one more; 0 is none.
+    pub const fn length(&self) -> u32 {
+        self.length as u32
+    }
+
     /// A byte begins behind these.
     pub fn begin_byte(&mut self, past: &[u8]) {
         let Some(&last) = past.last() else { return };

@@ -17,7 +17,12 @@ unpack(block).then((bytes) => process.stdout.write(bytes), () => process.exit(3)
 
 /// What the decoder of the page makes of a block, and `None` when it finds it damaged.
 fn unpacked_by_the_page(block: &[u8]) -> Option<Vec<u8>> {
-    let script = format!("{}{RUN}", include_str!("../../src/embed/unpack.js"));
+    let script = [
+        include_str!("../../src/embed/instructions.js"),
+        include_str!("../../src/embed/unpack.js"),
+        RUN,
+    ]
+    .concat();
     let mut node = Command::new("node")
         .args(["-e", &script])
         .stdin(Stdio::piped())

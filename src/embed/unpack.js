@@ -1,28 +1,12 @@
-// Unpacks the program. This is the crate `squeeze` once more: its files tell what each step is for,
-// and the two must agree to the bit, which a test there compares. Browsers bring a decoder for gzip
-// only, and that packs far worse (docs/decisions/0006-packing.md).
+// Unpacks the program. With instructions.js this is the crate `squeeze` once more: its files tell
+// what each step is for, and the two must agree to the bit, which a test there compares. Browsers
+// bring a decoder for gzip only, and that packs far worse (docs/decisions/0006-packing.md).
 
 // Behind the weights of all places begin those of pasts.
 const PASTS = 1 << 16;
 
 // How many bytes are unpacked at a time.
 const SLICE = 1 << 16;
-
-// Stirs two numbers into one.
-const mix = (a, b) => {
-  const sum = Math.imul(a, 0x2f0b4c47) + Math.imul(b, 0x9e3779b1);
-  return Math.imul(sum ^ (sum >>> 15), 0x85ebca6b);
-};
-
-// The instructions of WebAssembly: the code from which on they are of one kind, how many numbers
-// follow it, how many values they take from the stack, and how many they leave there.
-const KINDS = [
-  [0, 0, 4, 0], [2, 1, 4, 0], [5, 0, 4, 0], [12, 1, 4, 0], [13, 1, 1, 0], [14, 1, 4, 0], [15, 0, 4, 0],
-  [16, 1, 4, 1], [17, 2, 4, 1], [26, 0, 1, 0], [27, 0, 3, 1], [32, 1, 0, 1], [33, 1, 1, 0], [34, 1, 1, 1],
-  [35, 1, 0, 1], [36, 1, 1, 0], [40, 2, 1, 1], [54, 2, 2, 0], [63, 1, 0, 1], [64, 1, 1, 1], [65, 1, 0, 1],
-  [67, 4, 0, 1], [68, 8, 0, 1], [69, 0, 1, 1], [70, 0, 2, 1], [80, 0, 1, 1], [81, 0, 2, 1], [103, 0, 1, 1],
-  [106, 0, 2, 1], [121, 0, 1, 1], [124, 0, 2, 1], [167, 0, 1, 1], [208, 1, 0, 1], [252, 1, 4, 0],
-];
 
 // A probability, moved towards the bit that came.
 const nudged = (odds, bit, slowness) => odds + (((-bit & 65535) - odds) >> slowness);
@@ -45,12 +29,12 @@ async function unpack(block) {
     stretched[share] = step - 2048;
   }
 
-  const kinds = Array.from({ length: 256 }, (_, code) => KINDS.filter(([from]) => from <= code).pop());
-
   // The contexts, their histories, and what histories are worth.
   const contexts = new Int32Array(6);
   const slots = new Uint16Array(1 << 22);
   const worth = new Uint16Array(6 << 11);
+  const met = new Uint8ClampedArray(6 << 11);
+  const shares = Int32Array.from({ length: 256 }, (_, met) => 65536 / (met + 4));
   const spoke = new Int32Array(6);
   for (let i = 0; i < worth.length; i++) {
     const history = i & 2047;
@@ -67,7 +51,7 @@ async function unpack(block) {
 
   // The mixer and its correction.
   const voices = new Int32Array(8).fill(256);
-  const weights = new Int32Array((PASTS + 512) * 8).fill(20000);
+  const weights = new Int32Array((PASTS + 2048) * 8).fill(20000);
   const refined = new Uint16Array(33 << 16);
   for (let i = 0; i < refined.length; i++) refined[i] = odds[Math.min((i % 33) * 128, 4095)];
 
@@ -78,45 +62,25 @@ async function unpack(block) {
   let next = 16;
   for (let i = 0; i < 4; i++) digits = ((digits << 8) | block[next++]) >>> 0;
 
-  // The bytes and the instructions so far.
+  // The bytes and the instructions so far; where functions begin, and their sizes, which were left out.
   let last = 0;
-  let earlier = 0;
   let word = 0;
-  let code = 6;
-  let operands = 1;
-  let size = 0;
-  let depth = 0;
-  let present = 0;
-  let before = 0;
-  let recent = 0;
-  let older = 0;
-  let locals = 0;
-  let stack = 0;
-
-  // Where functions begin, and their sizes, which were left out.
+  const instructions = new Instructions();
   const sizes = new Map();
   let start = from;
 
-  const begin = (byte, numbers) => {
-    older = (older << 8) | (recent >>> 24);
-    recent = (recent << 8) | byte;
-    present = code = byte;
-    operands = numbers;
-  };
-
-  let at = 0;
-  for (; at < length && next <= block.length + 4; at++) {
-    // Now and then the browser gets time for the reader, who has the static page by now.
-    if (at % SLICE === SLICE - 1) await new Promise((resume) => setTimeout(resume));
+  const unpackByte = (at) => {
     const inside = at >= from && at < to;
-    const operand = (code << 4) | (Math.min(operands, 3) << 2) | Math.min(size, 3);
+    const { code, operands, recent, stack } = instructions;
+    const operand = (code << 4) | (Math.min(operands, 3) << 2) | Math.min(instructions.length, 3);
     const position = !inside ? 1 : operands ? operand : 0;
-    const recent6 = mix(recent, older & 0xffff);
+    const longer = last & 0xffffff;
+    const six = mix(recent, instructions.older & 0xffff);
     const views = !inside
-      ? [last & 255, last & 0xffff, last, mix(earlier >>> 24, last & 255), word, last >>> 24]
+      ? [last & 255, last & 0xffff, longer, last, word, last >>> 24]
       : operands
-        ? [0, last & 255, recent6, stack, mix(locals, stack & 255), last & 0xffffff]
-        : [0, recent & 0xffffff, recent6, stack, mix(before, stack & 0xff00), last & 0xffffff];
+        ? [0, last & 255, six, stack, mix(instructions.locals, recent & 0xff00ff00), longer]
+        : [Math.clz32(stack) >> 3, recent & 0xffffff, six, last & 255, mix(instructions.before, stack), longer];
     for (let i = 0; i < 6; i++) contexts[i] = mix((position << 3) + i + 1, views[i]);
 
     if (at) {
@@ -126,8 +90,10 @@ async function unpack(block) {
       places[hash] = at;
     }
 
-    const past = (inside ? recent : last) & 255;
-    const other = (PASTS | (+inside << 8) | past) << 3;
+    const past = inside ? recent : last;
+    const sort = PASTS | (+inside << 8);
+    const younger = (sort | (past & 255)) << 3;
+    const elder = (sort | 512 | ((past >> 8) & 255)) << 3;
     let partial = 1;
     for (let seen = 0; seen < 8; seen++) {
       if (seen === 4) for (let i = 0; i < 6; i++) contexts[i] = mix(contexts[i], partial);
@@ -146,10 +112,14 @@ async function unpack(block) {
       voices[6] = expected ? voice : -voice;
 
       const row = (!inside ? partial : position ? 512 + ((position << 3) | seen) : 256 | partial) << 3;
+      const repeating = (sort | 1024 | repeated) << 3;
       let said = 0;
-      for (let i = 0; i < 8; i++) said += Math.imul(voices[i], weights[row + i] + weights[other + i]) >> 17;
+      for (let i = 0; i < 8; i++) {
+        const weight = weights[row + i] + weights[younger + i] + weights[elder + i] + weights[repeating + i];
+        said += Math.imul(voices[i], weight) >> 18;
+      }
       said = Math.max(0, Math.min(4095, said + 2048));
-      const line = ((past << 8) | partial) * 33 + (said >> 7);
+      const line = (((past & 255) << 8) | partial) * 33 + (said >> 7);
       const beyond = said & 127;
       const better = (refined[line] * (128 - beyond) + refined[line + 1] * beyond) >> 7;
       const chance = (odds[said] + better) >> 1;
@@ -165,9 +135,13 @@ async function unpack(block) {
         digits = ((digits << 8) | block[next++]) >>> 0;
       }
 
+      const aim = -bit & 65535;
       for (let i = 0; i < 6; i++) {
         const known = spoke[i] & 2047;
-        if (known > 1) worth[spoke[i]] = nudged(worth[spoke[i]], bit, 7);
+        if (known > 1) {
+          const way = aim - worth[spoke[i]];
+          worth[spoke[i]] += (Math.imul(way, shares[met[spoke[i]]++]) + 32768) >> 16;
+        }
         const history = (known << 1) | bit;
         const kept = history < 2048 ? history : (history & 1023) | 1024;
         slots[(contexts[i] ^ half) & 0x3fffff] = ((contexts[i] >>> 27) << 11) | kept;
@@ -177,7 +151,9 @@ async function unpack(block) {
       for (let i = 0; i < 8; i++) {
         const change = (Math.imul(voices[i], mistake) + 8192) >> 14;
         weights[row + i] += change;
-        weights[other + i] += change;
+        weights[younger + i] += change;
+        weights[elder + i] += change;
+        weights[repeating + i] += change;
       }
       const near = line + (beyond >> 6);
       refined[near] = nudged(refined[near], bit, 5);
@@ -186,40 +162,20 @@ async function unpack(block) {
 
     const byte = partial & 255;
     out[at] = byte;
-    earlier = (earlier << 8) | (last >>> 24);
     last = (last << 8) | byte;
     const small = byte | 32;
     word = (small > 96 && small < 123) || byte > 127 ? mix(word, small) : 0;
-    if (!inside) continue;
-    if (operands) {
-      present = mix(present, byte);
-      if (code >= 0x20 && code <= 0x22) locals = ((locals << 8) | byte) & 0xffff;
-      size++;
-      if (byte > 127 && code !== 0x43 && code !== 0x44) continue;
-      size = 0;
-      operands--;
-      if (code === 14) {
-        code = 12;
-        operands = byte + 1;
-      } else if (code === 6) {
-        code = 7;
-        operands = byte * 2;
-      }
-    } else {
-      begin(byte, kinds[byte][1]);
-      if (byte > 1 && byte < 5) depth++;
-      else if (byte === 11 && depth-- === 0) {
-        sizes.set(start, at + 1 - start);
-        start = at + 1;
-        depth = 0;
-        begin(6, 1);
-      }
+    if (inside && instructions.follow(byte)) {
+      sizes.set(start, at + 1 - start);
+      start = at + 1;
     }
-    if (operands) continue;
-    const [, , takes, gives] = kinds[code];
-    before = present;
-    stack = takes > 3 ? 0 : stack >>> (takes << 3);
-    if (gives) stack = (stack << 8) | code;
+  };
+
+  let at = 0;
+  for (; at < length && next <= block.length + 4; at++) {
+    // Now and then the browser gets time for the reader, who has the static page by now.
+    if (at % SLICE === SLICE - 1) await new Promise((resume) => setTimeout(resume));
+    unpackByte(at);
   }
 
   // The file again, with the sizes.

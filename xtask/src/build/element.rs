@@ -9,8 +9,13 @@ use super::stamp::sha256;
 use super::tree::trees;
 
 /// The project's own scripts in the order in which they are joined.
-pub const OWN_SCRIPTS: [&str; 4] =
-    ["src/embed/unpack.js", "src/embed/program.js", "src/embed/check.js", "src/embed/element.js"];
+pub const OWN_SCRIPTS: [&str; 5] = [
+    "src/embed/instructions.js",
+    "src/embed/unpack.js",
+    "src/embed/program.js",
+    "src/embed/check.js",
+    "src/embed/element.js",
+];
 /// The style of the element alone, in front of that of the check.
 pub const STYLE: &str = "styles/element.css";
 
