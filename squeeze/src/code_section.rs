@@ -36,8 +36,8 @@ pub fn code_section(bytes: &[u8]) -> Option<Span> {
     None
 }
 
-/// Reads a number of WebAssembly: seven bits a byte, the lowest first.
-fn number(bytes: &[u8]) -> Option<(usize, &[u8])> {
+/// Reads a number of WebAssembly: seven bits a byte, the lowest first. Gives what follows it, too.
+pub fn number(bytes: &[u8]) -> Option<(usize, &[u8])> {
     let length = bytes.iter().take(5).position(|byte| *byte < 0x80)? + 1;
     let (digits, rest) = bytes.split_at_checked(length)?;
     let add = |sum, byte: &u8| sum << 7 | usize::from(byte & 0x7f);

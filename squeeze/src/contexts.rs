@@ -6,12 +6,9 @@ use crate::instructions::Instructions;
 pub const COUNT: usize = 6;
 
 /// What all contexts are made of.
-#[derive(Default)]
 pub struct Past {
     /// The last four bytes, the youngest lowest.
     pub last: u32,
-    /// The four before those.
-    pub earlier: u32,
     /// The letters of the present word.
     word: u32,
     /// The instructions so far.
@@ -19,9 +16,13 @@ pub struct Past {
 }
 
 impl Past {
+    /// Nothing came before.
+    pub const fn new() -> Self {
+        Self { last: 0, word: 0, instructions: Instructions::new() }
+    }
+
     /// Takes the next byte; `inside` tells whether it belongs to the instructions.
     pub fn follow(&mut self, byte: u32, inside: bool) {
-        self.earlier = self.earlier << 8 | self.last >> 24;
         self.last = self.last << 8 | byte;
         let small = byte | 0x20;
         let letter = (0x61..=0x7a).contains(&small) || byte >= 0x80;
@@ -33,26 +34,19 @@ impl Past {
 
     /// The contexts of the next byte.
     pub fn contexts(&self, inside: bool) -> [u32; COUNT] {
-        let Self { last, earlier, word, ref instructions } = *self;
-        let &Instructions { recent, older, locals, .. } = instructions;
-        let views = if inside {
-            [
-                0,
-                recent & 0xff_ffff,
-                mix(recent, older & 0xffff),
-                recent << 8 | last & 0xff,
-                locals,
-                last & 0xffff,
-            ]
+        let Self { last, word, ref instructions } = *self;
+        let &Instructions { recent, older, locals, stack, before, .. } = instructions;
+        let byte = last & 0xff;
+        let longer = last & 0xff_ffff;
+        let six = mix(recent, older & 0xffff);
+        let views = if !inside {
+            [byte, last & 0xffff, longer, last, word, last >> 24]
+        } else if instructions.begin_next() {
+            let height = stack.leading_zeros() >> 3;
+            [height, recent & 0xff_ffff, six, byte, mix(before, stack), longer]
         } else {
-            [
-                last & 0xff,
-                last & 0xffff,
-                last,
-                mix(last, earlier & 0xffff),
-                mix(word, last & 0xff),
-                last & 0xff_0000,
-            ]
+            let values = mix(locals, recent & 0xff00_ff00);
+            [0, byte, six, stack, values, longer]
         };
         let place = instructions.place(inside);
         let mut number = place << 3;

@@ -3,7 +3,7 @@
 use std::error::Error;
 use std::fmt::{self, Display, Formatter};
 
-use crate::code_section::{Span, code_section};
+use crate::code_section::Span;
 
 /// The bytes of the header.
 const SIZE: usize = 16;
@@ -13,9 +13,9 @@ const SIZE: usize = 16;
 pub struct Header {
     /// How many bytes were packed.
     pub length: u32,
-    /// Their checksum.
+    /// The checksum of the whole file.
     checksum: u32,
-    /// Where they are instructions.
+    /// Where they are functions, without their sizes.
     pub code: Span,
 }
 
@@ -32,13 +32,9 @@ impl Display for Damaged {
 impl Error for Damaged {}
 
 impl Header {
-    /// The header of these bytes.
-    pub fn of(bytes: &[u8]) -> Self {
-        Self {
-            length: bytes.len() as u32,
-            checksum: checksum(bytes),
-            code: code_section(bytes).unwrap_or_default(),
-        }
+    /// The header of a file, of which these bytes are packed.
+    pub fn of(whole: &[u8], bytes: &[u8], code: Span) -> Self {
+        Self { length: bytes.len() as u32, checksum: checksum(whole), code }
     }
 
     /// As bytes.
@@ -56,9 +52,9 @@ impl Header {
         Ok((Self { length, checksum, code: Span { from, to } }, digits))
     }
 
-    /// Whether these are the bytes that were packed.
-    pub fn check(&self, bytes: Vec<u8>) -> Result<Vec<u8>, Damaged> {
-        if checksum(&bytes) == self.checksum { Ok(bytes) } else { Err(Damaged) }
+    /// Whether this is the file that was packed.
+    pub fn check(&self, whole: Vec<u8>) -> Result<Vec<u8>, Damaged> {
+        if checksum(&whole) == self.checksum { Ok(whole) } else { Err(Damaged) }
     }
 }
 

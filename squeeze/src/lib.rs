@@ -1,6 +1,7 @@
 //! Packs bytes, WebAssembly above all, by foretelling every bit: *context mixing*.
 //!
-//! Packing and unpacking walk through the same bytes in step, bit by bit. Before each bit
+//! What can be found out otherwise is left out first: the sizes of functions (`functions`). Packing
+//! and unpacking then walk through the same bytes in step, bit by bit. Before each bit
 //! 1. the bytes before it give six **contexts**, such as "the last two bytes" or "the operand of
 //!    a call, after these three instructions" (`contexts`, `instructions`);
 //! 2. each context recalls the bits that followed it so far, and a table that is learned on the
@@ -13,8 +14,8 @@
 //!
 //! The unpacker sees the same bits in the same order, so it learns the same, and nothing of what
 //! was learned has to be sent. All arithmetic is on whole numbers of 32 bits that wrap around: the
-//! decoder of the page, `src/embed/unpack.js`, is the same in JavaScript and must agree to the bit.
-//! A test lets the two compare.
+//! decoder of the page, `src/embed/unpack.js` with `instructions.js`, is the same in JavaScript and
+//! must agree to the bit. A test lets the two compare.
 
 #![allow(
     clippy::cast_possible_truncation,
@@ -30,16 +31,20 @@
 mod code_section;
 mod coder;
 mod contexts;
+mod functions;
 mod header;
 mod histories;
 mod instructions;
+mod kinds;
 mod logistic;
 mod mixer;
 mod model;
 mod refine;
 mod repetition;
 
+use code_section::Span;
 use coder::{Reader, Writer};
+use functions::{with_sizes, without_sizes};
 pub use header::Damaged;
 use header::Header;
 use model::Model;
@@ -47,10 +52,11 @@ use model::Model;
 /// Packs bytes. The same bytes always give the same block.
 #[must_use]
 pub fn pack(bytes: &[u8]) -> Vec<u8> {
-    let header = Header::of(bytes);
+    let (bare, code) = without_sizes(bytes).unwrap_or_else(|| (bytes.to_vec(), Span::default()));
+    let header = Header::of(bytes, &bare, code);
     let mut writer = Writer::new(header.write());
     let mut model = Model::new(&header);
-    for &byte in bytes {
+    for byte in bare {
         for place in (0..8).rev() {
             let bit = u32::from(byte >> place & 1);
             writer.write(bit, model.foretell());
@@ -73,5 +79,5 @@ pub fn unpack(block: &[u8]) -> Result<Vec<u8>, Damaged> {
         let bit = reader.read(model.foretell());
         model.learn(bit);
     }
-    header.check(model.into_bytes())
+    header.check(with_sizes(&model.into_bytes(), header.code))
 }

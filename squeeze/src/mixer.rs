@@ -9,26 +9,33 @@ pub const VOICES: usize = COUNT + 2;
 const FIRST: i32 = 20_000;
 const QUICKNESS: i32 = 12;
 
-/// A set of weights for each situation.
+/// How many sets of weights are added up.
+pub const SETS: usize = 4;
+
+/// Sets of weights, for situations of several sorts. For each bit one of every sort is added up, so
+/// that what was learned in a frequent situation is at hand in a rare one.
 pub struct Mixer {
     weights: Vec<[i32; VOICES]>,
-    situation: usize,
+    situations: [usize; SETS],
     /// What it said last, stretched.
     said: i32,
 }
 
 impl Mixer {
-    /// For so many situations.
+    /// For so many situations, of all sorts together.
     pub fn new(situations: usize) -> Self {
-        Self { weights: vec![[FIRST; VOICES]; situations], situation: 0, said: 0 }
+        Self { weights: vec![[FIRST; VOICES]; situations], situations: [0; SETS], said: 0 }
     }
 
-    /// Weighs the voices for this situation.
-    pub fn foretell(&mut self, voices: &[i32; VOICES], situation: u32) -> i32 {
-        self.situation = situation as usize;
-        let weights = &self.weights[self.situation];
-        let weigh = |(&voice, &weight): (&i32, &i32)| voice.wrapping_mul(weight) >> 16;
-        let sum: i32 = voices.iter().zip(weights).map(weigh).sum();
+    /// Weighs the voices for these situations.
+    pub fn foretell(&mut self, voices: &[i32; VOICES], situations: [u32; SETS]) -> i32 {
+        self.situations = situations.map(|situation| situation as usize);
+        let sets = self.situations.map(|situation| self.weights[situation]);
+        let weigh = |(number, &voice): (usize, &i32)| {
+            let weight = sets.iter().fold(0_i32, |sum, set| sum.wrapping_add(set[number]));
+            voice.wrapping_mul(weight) >> 18
+        };
+        let sum: i32 = voices.iter().enumerate().map(weigh).sum();
         self.said = sum.clamp(-FARTHEST - 1, FARTHEST);
         self.said
     }
@@ -36,8 +43,10 @@ impl Mixer {
     /// Moves every weight by how much its voice would have helped.
     pub fn learn(&mut self, voices: &[i32; VOICES], bit: u32, logistic: &Logistic) {
         let mistake = (((bit << 16) as i32 - logistic.odds(self.said) as i32) * QUICKNESS) >> 4;
-        for (voice, weight) in voices.iter().zip(&mut self.weights[self.situation]) {
-            *weight = weight.wrapping_add((voice * mistake + 0x2000) >> 14);
+        for situation in self.situations {
+            for (voice, weight) in voices.iter().zip(&mut self.weights[situation]) {
+                *weight = weight.wrapping_add((voice * mistake + 0x2000) >> 14);
+            }
         }
     }
 }

@@ -8,6 +8,9 @@ use crate::mixer::{Mixer, VOICES};
 use crate::refine::Refine;
 use crate::repetition::Repetition;
 
+/// Behind the weights of all places, which are fewer, begin those of pasts.
+const PASTS: u32 = 0x1_0000;
+
 /// Foretells bits and learns from them, in turns.
 pub struct Model {
     header: Header,
@@ -31,10 +34,10 @@ impl Model {
             header: *header,
             bytes: Vec::new(),
             partial: 1,
-            past: Past::default(),
+            past: Past::new(),
             histories: Histories::new(),
             repetition: Repetition::new(),
-            mixer: Mixer::new(512 + (0x1000 << 3)),
+            mixer: Mixer::new(PASTS as usize + 2048),
             refine: Refine::new(&logistic),
             voices: [256; VOICES],
             logistic,
@@ -62,13 +65,17 @@ impl Model {
 
         let inside = self.is_inside();
         let place = self.past.instructions.place(inside);
-        let situation = match (inside, place) {
+        let place = match (inside, place) {
             (false, _) => self.partial,
             (true, 0) => 256 | self.partial,
             (true, _) => 512 + (place << 3 | self.partial.ilog2()),
         };
-        let said = self.mixer.foretell(&self.voices, situation);
-        let last = self.past.last & 0xff;
+        let past = if inside { self.past.instructions.recent } else { self.past.last };
+        let (last, earlier) = (past & 0xff, past >> 8 & 0xff);
+        let sort = PASTS | u32::from(inside) << 8;
+        let situations =
+            [place, sort | last, sort | 512 | earlier, sort | 1024 | self.repetition.length()];
+        let said = self.mixer.foretell(&self.voices, situations);
         let refined = self.refine.foretell(said, last << 8 | self.partial);
         (self.logistic.odds(said) + refined) >> 1
     }

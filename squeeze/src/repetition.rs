@@ -37,10 +37,15 @@ impl Repetition {
         }
     }
 
+    /// How many bytes it has foretold, and one more; 0 is none.
+    pub const fn length(&self) -> u32 {
+        self.length as u32
+    }
+
     /// A byte begins behind these.
     pub fn begin_byte(&mut self, past: &[u8]) {
         let Some(&last) = past.last() else { return };
-        self.hash = (self.hash.wrapping_mul(48) + u32::from(last)) & ((1 << BITS) - 1);
+        self.hash = (self.hash.wrapping_mul(24) + u32::from(last)) & ((1 << BITS) - 1);
         let known = &mut self.places[self.hash as usize];
         if self.length > 0 {
             self.place += 1;

@@ -2,9 +2,12 @@
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, reason = "tests")]
 
+mod program;
+
 use std::io::Write;
 use std::process::{Command, Stdio};
 
+use program::program;
 use squeeze::pack;
 
 const RUN: &str = "
@@ -14,7 +17,12 @@ unpack(block).then((bytes) => process.stdout.write(bytes), () => process.exit(3)
 
 /// What the decoder of the page makes of a block, and `None` when it finds it damaged.
 fn unpacked_by_the_page(block: &[u8]) -> Option<Vec<u8>> {
-    let script = format!("{}{RUN}", include_str!("../../src/embed/unpack.js"));
+    let script = [
+        include_str!("../../src/embed/instructions.js"),
+        include_str!("../../src/embed/unpack.js"),
+        RUN,
+    ]
+    .concat();
     let mut node = Command::new("node")
         .args(["-e", &script])
         .stdin(Stdio::piped())
@@ -26,17 +34,11 @@ fn unpacked_by_the_page(block: &[u8]) -> Option<Vec<u8>> {
     output.status.success().then_some(output.stdout)
 }
 
-/// Something in the shape of WebAssembly, with machine code of this test where its own would be.
-fn program() -> Vec<u8> {
-    let machine = std::fs::read(std::env::current_exe().unwrap()).unwrap();
-    let code = &machine[machine.len() / 2..][..0x4000];
-    let data = include_bytes!("../src/lib.rs");
-    [b"\0asm\x01\0\0\0\x0a\x80\x80\x01".as_slice(), code, b"\x0b", data].concat()
-}
-
 #[test]
 fn the_page_unpacks_what_was_packed() {
-    for bytes in [Vec::new(), b"a".to_vec(), vec![0; 3000], program()] {
+    let machine = std::fs::read(std::env::current_exe().unwrap()).unwrap();
+    let data = &machine[machine.len() / 2..][..0x4000];
+    for bytes in [Vec::new(), b"a".to_vec(), vec![0; 3000], data.to_vec(), program(data)] {
         assert_eq!(unpacked_by_the_page(&pack(&bytes)), Some(bytes));
     }
 }

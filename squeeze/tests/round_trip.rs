@@ -1,7 +1,10 @@
 //! What is packed comes back whole, or not at all.
 
-#![allow(clippy::cast_possible_truncation, reason = "the lengths in these tests are small")]
+#![allow(clippy::indexing_slicing, reason = "tests")]
 
+mod program;
+
+use program::program;
 use squeeze::{Damaged, pack, unpack};
 
 /// Bytes without any order.
@@ -16,19 +19,10 @@ fn noise(length: usize) -> Vec<u8> {
     (0..length).map(|_| next()).collect()
 }
 
-/// A file of WebAssembly in shape: a code section with every kind of instruction, then data.
-fn program() -> Vec<u8> {
-    let code = b"\x20\x01\x41\xe8\x07\x6a\x22\x02\x28\x02\x0c\x10\x85\x01\x0e\x02\x00\x01\x02\x0b";
-    let code: Vec<u8> =
-        (0..50_u8).flat_map(|round| [code.as_slice(), &[0x21, round]].concat()).collect();
-    let size = [code.len() as u8 & 0x7f | 0x80, (code.len() >> 7) as u8];
-    [b"\0asm\x01\0\0\0\x01\x01\0\x0a".as_slice(), &size, &code, b"\x0b\x05hallo"].concat()
-}
-
 /// What is packed in these tests.
 fn samples() -> Vec<Vec<u8>> {
     let text = include_str!("../src/lib.rs").as_bytes().to_vec();
-    vec![Vec::new(), vec![0], vec![255], vec![7; 5000], noise(3000), text, program()]
+    vec![Vec::new(), vec![0], vec![255], vec![7; 5000], noise(3000), text, program(b"hallo")]
 }
 
 #[test]
@@ -42,7 +36,20 @@ fn everything_comes_back_whole() {
 fn what_repeats_itself_becomes_small_and_noise_hardly_grows() {
     assert!(pack(&[7; 5000]).len() < 60);
     assert!(pack(&noise(3000)).len() < 3150);
-    assert!(pack(&program()).len() < 230);
+    assert!(pack(&program(b"hallo")).len() < 230);
+}
+
+#[test]
+fn what_is_no_program_in_every_detail_comes_back_too() {
+    let program = program(b"hallo");
+    // Cut short, and with a byte that differs: a function has another end, or another size.
+    for place in (8..400).step_by(7) {
+        let mut changed = program.clone();
+        changed[place] ^= 0x09;
+        for bytes in [changed, program[..place].to_vec()] {
+            assert_eq!(unpack(&pack(&bytes)), Ok(bytes), "changed at {place}");
+        }
+    }
 }
 
 #[test]

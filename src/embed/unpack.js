@@ -1,23 +1,12 @@
-// Unpacks the program. This is the crate `squeeze` once more: its files tell what each step is for,
-// and the two must agree to the bit, which a test there compares. Browsers bring a decoder for gzip
-// only, and that packs far worse (docs/decisions/0006-packing.md).
+// Unpacks the program. With instructions.js this is the crate `squeeze` once more: its files tell
+// what each step is for, and the two must agree to the bit, which a test there compares. Browsers
+// bring a decoder for gzip only, and that packs far worse (docs/decisions/0006-packing.md).
+
+// Behind the weights of all places begin those of pasts.
+const PASTS = 1 << 16;
 
 // How many bytes are unpacked at a time.
 const SLICE = 1 << 16;
-
-// Stirs two numbers into one.
-const mix = (a, b) => {
-  const sum = Math.imul(a, 0x2f0b4c47) + Math.imul(b, 0x9e3779b1);
-  return Math.imul(sum ^ (sum >>> 15), 0x85ebca6b);
-};
-
-// How many numbers follow the code of an instruction of WebAssembly.
-const operandsOf = (code) => {
-  const among = (from, to) => code >= from && code <= to;
-  if (code === 0x11 || among(0x28, 0x3e)) return 2;
-  const one = among(2, 4) || among(12, 14) || among(0x20, 0x26) || among(0x3f, 0x42);
-  return +(one || code === 16 || code === 0xfc);
-};
 
 // A probability, moved towards the bit that came.
 const nudged = (odds, bit, slowness) => odds + (((-bit & 65535) - odds) >> slowness);
@@ -44,11 +33,13 @@ async function unpack(block) {
   const contexts = new Int32Array(6);
   const slots = new Uint16Array(1 << 22);
   const worth = new Uint16Array(6 << 11);
+  const met = new Uint8ClampedArray(6 << 11);
+  const shares = Int32Array.from({ length: 256 }, (_, met) => 65536 / (met + 4));
   const spoke = new Int32Array(6);
   for (let i = 0; i < worth.length; i++) {
     const history = i & 2047;
     const before = worth[i - history + (history >> 1)];
-    worth[i] = history < 2 ? 32768 : before + ((((history & 1 ? 65535 : 0) - before) * 3) >> 3);
+    worth[i] = history < 2 ? 32768 : before + (((history & 1 ? 65535 : 0) - before) >> 2);
   }
 
   // The repetition.
@@ -60,7 +51,7 @@ async function unpack(block) {
 
   // The mixer and its correction.
   const voices = new Int32Array(8).fill(256);
-  const weights = new Int32Array((512 + (4096 << 3)) * 8).fill(20000);
+  const weights = new Int32Array((PASTS + 2048) * 8).fill(20000);
   const refined = new Uint16Array(33 << 16);
   for (let i = 0; i < refined.length; i++) refined[i] = odds[Math.min((i % 33) * 128, 4095)];
 
@@ -71,36 +62,38 @@ async function unpack(block) {
   let next = 16;
   for (let i = 0; i < 4; i++) digits = ((digits << 8) | block[next++]) >>> 0;
 
-  // The bytes and the instructions so far.
+  // The bytes and the instructions so far; where functions begin, and their sizes, which were left out.
   let last = 0;
-  let earlier = 0;
   let word = 0;
-  let sum = 0x811c9dc5;
-  let code = 0;
-  let operands = 0;
-  let size = 0;
-  let recent = 0;
-  let older = 0;
-  let locals = 0;
+  const instructions = new Instructions();
+  const sizes = new Map();
+  let start = from;
 
-  for (let at = 0; at < length && next <= block.length + 4; at++) {
-    // Now and then the browser gets time for the reader, who has the static page by now.
-    if (at % SLICE === SLICE - 1) await new Promise((resume) => setTimeout(resume));
+  const unpackByte = (at) => {
     const inside = at >= from && at < to;
-    const operand = (code << 4) | (Math.min(operands, 3) << 2) | Math.min(size, 3);
+    const { code, operands, recent, stack } = instructions;
+    const operand = (code << 4) | (Math.min(operands, 3) << 2) | Math.min(instructions.length, 3);
     const position = !inside ? 1 : operands ? operand : 0;
-    const views = inside
-      ? [0, recent & 0xffffff, mix(recent, older & 0xffff), (recent << 8) | (last & 255), locals, last & 0xffff]
-      : [last & 255, last & 0xffff, last, mix(last, earlier & 0xffff), mix(word, last & 255), last & 0xff0000];
+    const longer = last & 0xffffff;
+    const six = mix(recent, instructions.older & 0xffff);
+    const views = !inside
+      ? [last & 255, last & 0xffff, longer, last, word, last >>> 24]
+      : operands
+        ? [0, last & 255, six, stack, mix(instructions.locals, recent & 0xff00ff00), longer]
+        : [Math.clz32(stack) >> 3, recent & 0xffffff, six, last & 255, mix(instructions.before, stack), longer];
     for (let i = 0; i < 6; i++) contexts[i] = mix((position << 3) + i + 1, views[i]);
 
     if (at) {
-      hash = (hash * 48 + (last & 255)) & 0x3ffff;
+      hash = (hash * 24 + (last & 255)) & 0x3ffff;
       place = repeated ? place + 1 : places[hash];
       repeated = repeated ? Math.min(repeated + 1, 31) : +(place > 0);
       places[hash] = at;
     }
 
+    const past = inside ? recent : last;
+    const sort = PASTS | (+inside << 8);
+    const younger = (sort | (past & 255)) << 3;
+    const elder = (sort | 512 | ((past >> 8) & 255)) << 3;
     let partial = 1;
     for (let seen = 0; seen < 8; seen++) {
       if (seen === 4) for (let i = 0; i < 6; i++) contexts[i] = mix(contexts[i], partial);
@@ -119,10 +112,14 @@ async function unpack(block) {
       voices[6] = expected ? voice : -voice;
 
       const row = (!inside ? partial : position ? 512 + ((position << 3) | seen) : 256 | partial) << 3;
+      const repeating = (sort | 1024 | repeated) << 3;
       let said = 0;
-      for (let i = 0; i < 8; i++) said = (said + (Math.imul(voices[i], weights[row + i]) >> 16)) | 0;
+      for (let i = 0; i < 8; i++) {
+        const weight = weights[row + i] + weights[younger + i] + weights[elder + i] + weights[repeating + i];
+        said += Math.imul(voices[i], weight) >> 18;
+      }
       said = Math.max(0, Math.min(4095, said + 2048));
-      const line = (((last & 255) << 8) | partial) * 33 + (said >> 7);
+      const line = (((past & 255) << 8) | partial) * 33 + (said >> 7);
       const beyond = said & 127;
       const better = (refined[line] * (128 - beyond) + refined[line + 1] * beyond) >> 7;
       const chance = (odds[said] + better) >> 1;
@@ -138,16 +135,26 @@ async function unpack(block) {
         digits = ((digits << 8) | block[next++]) >>> 0;
       }
 
+      const aim = -bit & 65535;
       for (let i = 0; i < 6; i++) {
         const known = spoke[i] & 2047;
-        if (known > 1) worth[spoke[i]] = nudged(worth[spoke[i]], bit, 7);
+        if (known > 1) {
+          const way = aim - worth[spoke[i]];
+          worth[spoke[i]] += (Math.imul(way, shares[met[spoke[i]]++]) + 32768) >> 16;
+        }
         const history = (known << 1) | bit;
         const kept = history < 2048 ? history : (history & 1023) | 1024;
         slots[(contexts[i] ^ half) & 0x3fffff] = ((contexts[i] >>> 27) << 11) | kept;
       }
       if (repeated) sure[repeated] = nudged(sure[repeated], bit ^ expected ^ 1, 6);
       const mistake = (((bit << 16) - odds[said]) * 12) >> 4;
-      for (let i = 0; i < 8; i++) weights[row + i] += (Math.imul(voices[i], mistake) + 8192) >> 14;
+      for (let i = 0; i < 8; i++) {
+        const change = (Math.imul(voices[i], mistake) + 8192) >> 14;
+        weights[row + i] += change;
+        weights[younger + i] += change;
+        weights[elder + i] += change;
+        weights[repeating + i] += change;
+      }
       const near = line + (beyond >> 6);
       refined[near] = nudged(refined[near], bit, 5);
       partial = (partial << 1) | bit;
@@ -155,30 +162,30 @@ async function unpack(block) {
 
     const byte = partial & 255;
     out[at] = byte;
-    sum = Math.imul(sum ^ byte, 0x1000193);
-    earlier = (earlier << 8) | (last >>> 24);
     last = (last << 8) | byte;
     const small = byte | 32;
     word = (small > 96 && small < 123) || byte > 127 ? mix(word, small) : 0;
-    if (!inside) continue;
-    if (!operands) {
-      older = (older << 8) | (recent >>> 24);
-      recent = (recent << 8) | byte;
-      code = byte;
-      operands = operandsOf(byte);
-      size = 0;
-      continue;
+    if (inside && instructions.follow(byte)) {
+      sizes.set(start, at + 1 - start);
+      start = at + 1;
     }
-    if (code >= 0x20 && code <= 0x22) locals = ((locals << 8) | byte) & 0xffff;
-    size++;
-    if (byte > 127) continue;
-    size = 0;
-    operands--;
-    if (code === 14) {
-      code = 12;
-      operands = byte + 1;
-    }
+  };
+
+  let at = 0;
+  for (; at < length && next <= block.length + 4; at++) {
+    // Now and then the browser gets time for the reader, who has the static page by now.
+    if (at % SLICE === SLICE - 1) await new Promise((resume) => setTimeout(resume));
+    unpackByte(at);
   }
+
+  // The file again, with the sizes.
+  const whole = [];
+  out.subarray(0, at).forEach((byte, at) => {
+    for (let size = sizes.get(at); size; size >>= 7) whole.push(size > 127 ? size | 128 : size);
+    whole.push(byte);
+  });
+  const wasm = Uint8Array.from(whole);
+  const sum = wasm.reduce((sum, byte) => Math.imul(sum ^ byte, 0x1000193), 0x811c9dc5);
   if (sum >>> 0 !== checksum) throw new Error("the program in this page is damaged");
-  return out;
+  return wasm;
 }

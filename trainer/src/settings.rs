@@ -90,9 +90,9 @@ impl Setting {
         let pairs = serde_json::json!([[self.name, value]]).to_string();
         let (_, errors) = settings::read(&pairs, "");
         let sentences = errors.into_iter().map(|error| match error {
-            ContentError::SettingValue { value, allowed, .. } => {
+            ContentError::SettingValue { value, cure, .. } => {
                 let name = say(language, self.label);
-                ContentError::SettingValue { name, value, allowed }.sentence(language)
+                ContentError::SettingValue { name, value, cure }.sentence(language)
             }
             other => other.sentence(language),
         });

@@ -42,6 +42,8 @@ pub fn bind(compiled: &[u8]) -> Result<Bound> {
     for import in imports.iter_mut() {
         import.name = names.put_into(&import.name);
     }
+    // Says what the compiler used, for tools that link; no browser reads it.
+    output.wasm_mut().customs.remove_raw("target_features");
     let wasm = output.wasm_mut().emit_wasm();
     Ok(Bound { wasm, glue: names.put_into(output.js()) })
 }

@@ -9,7 +9,8 @@ use super::stamp::sha256;
 use super::tree::trees;
 
 /// The project's own scripts in the order in which they are joined.
-pub const OWN_SCRIPTS: [&str; 5] = [
+pub const OWN_SCRIPTS: [&str; 6] = [
+    "src/embed/instructions.js",
     "src/embed/unpack.js",
     "src/embed/program.js",
     "src/embed/check.js",

@@ -11,8 +11,13 @@ use super::stylesheets::StylesheetLinks;
 /// The template of the page.
 pub const TEMPLATE: &str = "index.html";
 /// The project's own scripts in the order in which they are joined; the template names the last.
-pub const OWN_SCRIPTS: [&str; 4] =
-    ["src/embed/unpack.js", "src/embed/program.js", "src/embed/check.js", "src/embed/page.js"];
+pub const OWN_SCRIPTS: [&str; 5] = [
+    "src/embed/instructions.js",
+    "src/embed/unpack.js",
+    "src/embed/program.js",
+    "src/embed/check.js",
+    "src/embed/page.js",
+];
 
 pub const WASM_SLOT: &str = r#"<script type="application/octet-stream" id="wasm"></script>"#;
 const SCRIPT_SLOT: &str = r#"<script type="module" src="src/embed/page.js"></script>"#;

@@ -15,7 +15,8 @@ use crate::progress::{Step, bytes};
 use crate::workspace::Workspace;
 
 const TEMPLATE: &str = "trainer/index.html";
-const OWN_SCRIPTS: [&str; 2] = ["src/embed/unpack.js", "trainer/start.js"];
+const OWN_SCRIPTS: [&str; 3] =
+    ["src/embed/instructions.js", "src/embed/unpack.js", "trainer/start.js"];
 
 const CHECK_SLOT: &str = r#"<script type="application/json" id="check"></script>"#;
 const WASM_SLOT: &str = r#"<script type="application/octet-stream" id="wasm"></script>"#;
