@@ -190,6 +190,15 @@ pub async fn picture(driver: &WebDriver) -> String {
     }
 }
 
+/// The markup of a page with elements that `in_root` can reach into: the driver of `WebKit` knows no
+/// way into a closed root, so there they stand open.
+pub fn within_reach(markup: &str) -> String {
+    match current() {
+        Chromium | Firefox => markup.to_owned(),
+        WebKit => markup.replace("<eerste-stap", "<eerste-stap shadow=open"),
+    }
+}
+
 /// Runs a function, as text, with `this` as the shadow root of the element of this name and number
 /// in the page, open or closed, and returns what it returns or promises, or what it throws.
 pub async fn in_root(

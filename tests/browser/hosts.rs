@@ -78,6 +78,7 @@ impl Host {
     /// Serves the page.
     pub async fn serve(&self) -> Website {
         let Self { html, head, body, script, policy, files, .. } = self.clone();
+        let body = engine::within_reach(&body);
         let page = format!(
             "<!doctype html>{html}<head><meta charset=\"utf-8\"><title>Host</title>{head}{script}\
              </head><body>{body}</body></html>"

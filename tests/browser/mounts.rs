@@ -1,0 +1,55 @@
+//! Checks that come and go, thousands of them: what they leave behind is next to nothing.
+
+use serde_json::json;
+
+use crate::hosts::Host;
+
+/// Rounds of a thousand, after one that fills what is kept for use again.
+const ROUNDS: usize = 5;
+/// Growth that is allowed for each thousand, in bytes.
+const ALLOWED: i64 = 1_000_000;
+
+/// Lets a test ask how much memory the program has.
+const WATCH: &str = "const { Instance } = WebAssembly;
+    window.memories = [];
+    WebAssembly.Instance = function (...args) {
+        const instance = new Instance(...args);
+        memories.push(instance.exports.memory);
+        return instance;
+    };";
+
+/// Makes two hundred elements, one after the other; each runs, is moved while it does, and goes.
+const SOME: &str = "
+    for (let i = 0; i < 200; i++) {
+        const element = document.createElement('eerste-stap');
+        const ready = new Promise((go) => element.addEventListener('eerste-stap-ready', go, { once: true }));
+        here.append(element);
+        await ready;
+        there.append(element);
+        element.remove();
+        // A turn for it to end in.
+        await new Promise((go) => setTimeout(go));
+    }
+    return memories.reduce((sum, memory) => sum + memory.buffer.byteLength, 0);";
+
+#[tokio::test]
+async fn five_thousand_that_come_and_go_leave_little_behind() {
+    Host::with("<div id=here></div><div id=there></div>")
+        .first(WATCH)
+        .visit(async |page| {
+            let mut sizes = Vec::new();
+            for _ in 0..=ROUNDS {
+                let mut size = 0;
+                // No script may take too long.
+                for _ in 0..5 {
+                    size = page.run_to_end(SOME, vec![]).await.as_i64().unwrap();
+                }
+                sizes.push(size);
+            }
+            assert_eq!(page.run("return memories.length").await, json!(1));
+            for pair in sizes.windows(2) {
+                assert!(pair[1] - pair[0] <= ALLOWED, "{sizes:?}");
+            }
+        })
+        .await;
+}
