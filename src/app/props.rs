@@ -26,6 +26,8 @@ pub struct AppProps {
     pub session: Session,
     /// Whether that is where an earlier program left off.
     pub resumed: bool,
+    /// Whether its answers were kept on the device.
+    pub kept: bool,
     /// What from outside could not be used.
     pub errors: Rc<[ContentError]>,
     /// What is wrong with the way in which the check stands in its page; `None` when nobody asked.
@@ -67,6 +69,7 @@ impl AppProps {
             setup: Rc::default(),
             session,
             resumed: false,
+            kept: false,
             errors: Rc::default(),
             found: None,
             focus_first: false,

@@ -25,9 +25,13 @@ pub(super) fn begin(
     let setup = settings.setup;
     let fresh = Session::new(&questionnaire, &setup);
     let resumed = saved.is_some();
+    let mut kept = false;
     let session = match saved.map(|text| saved::read(text, &questionnaire, &setup)) {
         None => fresh,
-        Some(Ok(sitting)) => sitting.session,
+        Some(Ok(sitting)) => {
+            kept = sitting.until.is_some();
+            sitting.session
+        }
         Some(Err(error)) => {
             errors.push(error);
             fresh
@@ -35,7 +39,7 @@ pub(super) fn begin(
     };
     let wording = Rc::new(bundled::wording());
     let props = AppProps::new(Rc::new(questionnaire), wording, session);
-    Ok(AppProps { setup: Rc::new(setup), resumed, errors: errors.into(), ..props })
+    Ok(AppProps { setup: Rc::new(setup), resumed, kept, errors: errors.into(), ..props })
 }
 
 #[cfg(test)]
@@ -44,6 +48,7 @@ mod tests {
     use crate::content::saved::Purpose;
     use crate::domain::action::Action;
     use crate::domain::answers::Answer;
+    use crate::domain::day::Day;
     use crate::domain::route::Screen;
     use crate::domain::wording::Language;
 
@@ -63,11 +68,22 @@ mod tests {
         let questionnaire = &props.questionnaire;
         let session = props.session.after(Action::Start, questionnaire, &props.setup);
         let session = session.after(Action::Answer(Answer::Rating(4)), questionnaire, &props.setup);
-        let text = saved::write(&session, questionnaire, Purpose::Page);
+        let text = saved::write(&session, questionnaire, Purpose::Page(None));
 
         let again = begin(r#"[["language","nl"]]"#, "", Some(&text)).unwrap();
         assert_eq!(again.session, session);
         assert_eq!(again.session.language, Language::English);
+    }
+
+    #[test]
+    fn a_session_left_behind_knows_whether_it_was_kept_on_the_device() {
+        let fresh = begin("[]", "", None).unwrap();
+        assert!(!fresh.kept && !fresh.resumed);
+        for until in [None, Day::parse("2026-12-22")] {
+            let text = saved::write(&fresh.session, &fresh.questionnaire, Purpose::Page(until));
+            let again = begin("[]", "", Some(&text)).unwrap();
+            assert_eq!((again.resumed, again.kept), (true, until.is_some()));
+        }
     }
 
     #[test]
