@@ -3,16 +3,18 @@
 mod attention;
 mod embedding;
 mod errands;
+mod files;
 mod looks;
 mod memory;
 mod props;
 mod screen;
+mod watching;
 
 use web_sys::{Element, Event};
 use yew::{Callback, Component, Context, Html, NodeRef, html};
 
 use self::attention::Attention;
-use crate::browser::{self, File, FileReader, Held, Unread, Watch};
+use crate::browser::{self, File, FileReader, Handed, Held, Own, Unread, Watch};
 use crate::content::saved::{self, Purpose};
 use crate::domain::action::Action;
 use crate::domain::route::Screen;
@@ -34,6 +36,8 @@ pub struct App {
     titled: Option<(Language, String)>,
     watch: Option<Watch>,
     reading: Option<FileReader>,
+    handed: Option<Handed>,
+    own: Option<Own>,
     painted: String,
     /// How often the screen was made anew from nothing.
     anew: u32,
@@ -76,6 +80,8 @@ impl Component for App {
             titled: None,
             watch: None,
             reading: None,
+            handed: None,
+            own: None,
             painted: String::new(),
             anew: 0,
             focus_first: ctx.props().focus_first,
@@ -86,6 +92,10 @@ impl Component for App {
     fn update(&mut self, ctx: &Context<Self>, message: Message) -> bool {
         // What has the focus may be gone from the next screen.
         self.held = self.root.cast::<Element>().and_then(|root| browser::held(&root));
+        if let Message::Do(_) = message {
+            // Whatever someone works with: a voice or a switch gives no other sign.
+            self.stay();
+        }
         match message {
             Message::Do(Action::Ask(errand)) => self.run(ctx, errand),
             Message::Do(action) => self.go(ctx, action),
@@ -173,13 +183,14 @@ impl App {
     /// Lets the state machine act.
     fn go(&mut self, ctx: &Context<Self>, action: Action) {
         let AppProps { questionnaire, setup, .. } = ctx.props();
-        if action == Action::Wipe {
-            self.forget();
-            self.around.uncopied = None;
-        }
+        let wipes = matches!(action, Action::Wipe | Action::AskToWipe);
         let before = self.session.screen;
         self.session = self.session.after(action, questionnaire, setup);
         self.around.file_trouble = None;
+        if wipes && !self.session.asking_to_wipe {
+            self.forget(ctx);
+            self.put_away();
+        }
         if self.session.screen == Screen::Result && before != Screen::Result {
             ctx.props().page.done.emit(());
         }
@@ -191,7 +202,8 @@ impl App {
     /// Gives the session to the page that holds it.
     fn hold(&self, ctx: &Context<Self>) {
         let AppProps { questionnaire, page, .. } = ctx.props();
-        page.keep.emit(saved::write(&self.session, questionnaire, Purpose::Page));
+        let purpose = Purpose::Page(self.kept_until());
+        page.keep.emit(saved::write(&self.session, questionnaire, purpose));
     }
 }
 

@@ -184,7 +184,7 @@ proptest! {
         actions in prop::collection::vec(action(), 0..80),
     ) {
         let session = session_after(&actions);
-        let text = saved::write(&session, &QUESTIONNAIRE, Purpose::Page);
+        let text = saved::write(&session, &QUESTIONNAIRE, Purpose::Page(None));
         let read = saved::read(&text, &QUESTIONNAIRE, &Setup::default()).unwrap();
         // What lies open and what the page says only once are left behind.
         let expected = Session {

@@ -11,6 +11,7 @@ use eerste_stap::content::error::ContentError;
 use eerste_stap::content::{bundled, pack};
 use eerste_stap::domain::action::Action;
 use eerste_stap::domain::answers::Answer;
+use eerste_stap::domain::notebook::{Field, Shared, Tick};
 use eerste_stap::domain::questionnaire::Questionnaire;
 use eerste_stap::domain::session::Session;
 use eerste_stap::domain::setup::Setup;
@@ -102,6 +103,68 @@ fn result_with_too_few_answers() {
     let skipped = std::iter::repeat_n(Action::Next, 14);
     let actions: Vec<Action> = [Action::Start, rate(3)].into_iter().chain(skipped).collect();
     check("result-too-few", &[&*actions, &[Action::Next, Action::Next, Action::Next]].concat());
+}
+
+/// The answers to all fifteen statements, then these to the three extra questions and about a role.
+fn told(ratings: [u8; 15], knows: bool, leads: bool, role: u8) -> Vec<Action> {
+    let rated = |rating: u8| [rate(rating), Action::Next];
+    let extras = [Action::KnowsTool(knows), Action::Next, Action::Leads(leads), Action::Next];
+    let answers = [Action::Start].into_iter().chain(ratings.into_iter().flat_map(rated));
+    let role = [Action::AskRole].into_iter().chain([role; 3].into_iter().flat_map(rated));
+    answers.chain(extras).chain(role).collect()
+}
+
+/// What the result says of its steps, and what of it goes along on paper.
+fn check_reasons(name: &str, actions: &[Action]) {
+    for language in Language::ALL {
+        let actions = [actions, &[Action::Speak(language)]].concat();
+        let html = lines(&prerender::app(props(&actions)));
+        let (_, steps) = html.split_once("<div class=\"steps\"").unwrap();
+        let (steps, after) = steps.split_once("<div class=\"after\"").unwrap();
+        let (_, paper) = after.split_once("<div class=\"paper\"").unwrap();
+        let (paper, _) = paper.split_once("</main>").unwrap();
+        insta::assert_snapshot!(format!("{name}-{}", language.tag()), [steps, paper].concat());
+    }
+}
+
+#[test]
+fn why_when_all_answers_lie_in_the_middle() {
+    check_reasons("why-middle", &told([3; 15], true, false, 1));
+}
+
+#[test]
+fn why_when_a_leader_does_not_know_the_tool_and_worries_about_the_role() {
+    check_reasons("why-gave-way", &told([3; 15], false, true, 5));
+}
+
+#[test]
+fn why_when_only_lower_answers_would_change_it() {
+    check_reasons("why-lower", &told([5; 15], true, false, 1));
+}
+
+#[test]
+fn why_when_the_parts_of_a_score_differ() {
+    let ratings = [2, 5, 5, 4, 1, 1, 3, 5, 5, 2, 1, 5, 4, 5, 1];
+    let actions = told(ratings, true, true, 1);
+    check_reasons("why-parts", &actions);
+    let apart = prerender::app(props(&actions)).matches("Binnen deze score is er verschil").count();
+    assert_eq!(apart, 2, "on the screen and on paper");
+}
+
+/// A plan belongs to a step: beside doing nothing it would be a plan that nobody has.
+#[test]
+fn a_plan_goes_along_only_with_a_step_that_has_one() {
+    let write = |field, text: &str| Action::Write(field, text.to_owned());
+    let plan = [write(Field::When, "het regent"), write(Field::Then, "lees ik mee")];
+    let shared = [Action::Tick(Tick::Share(Shared::Plan))];
+    let planned = [&*all(&[3]), &plan, &shared].concat();
+    let html = |actions: &[Action]| prerender::app(props(actions));
+    let line = "Als het regent, dan lees ik mee.";
+    assert_eq!(html(&planned).matches(line).count(), 3, "the plan, the card and the paper");
+    let questionnaire = bundled::questionnaire().unwrap();
+    let nothing = questionnaire.advice().unwrap().steps().last().unwrap().id.clone();
+    let without = html(&[&*planned, &[Action::Choose(nothing)]].concat());
+    assert_eq!(without.matches(line).count(), 0);
 }
 
 #[test]

@@ -23,10 +23,15 @@ impl App {
                 // What is kept on the device was asked for, and stays.
                 let AppProps { questionnaire, setup, page, .. } = ctx.props();
                 self.session = self.session.after(Action::Wipe, questionnaire, setup);
+                self.put_away();
+                // From here on it is no longer written: a page that may not leave goes on empty.
+                self.own = None;
+                self.look_again(ctx);
                 self.hold(ctx);
                 return page.leave.emit(());
             }
-            Errand::Stay => return self.stay(),
+            // Asking for it was the sign.
+            Errand::Stay => return,
             Errand::Remember(on) => self.remember(ctx, on),
             Errand::CopyPrompt | Errand::CopyResult | Errand::CopyCard => self.copy(ctx, errand),
             Errand::SaveCalendar => {
@@ -66,8 +71,10 @@ impl App {
         view::calendar_file(frame, &outcome, &browser::stamp())
     }
 
-    fn save(&self, (name, kind): (&str, &str), text: &str) -> bool {
+    /// The file before this one has had all the time that a browser needs.
+    fn save(&mut self, (name, kind): (&str, &str), text: &str) -> bool {
         let root = self.root.cast::<Element>();
-        root.is_some_and(|root| browser::save(&root, name, kind, text))
+        self.handed = root.and_then(|root| browser::save(&root, name, kind, text));
+        self.handed.is_some()
     }
 }

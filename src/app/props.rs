@@ -28,6 +28,8 @@ pub struct AppProps {
     pub resumed: bool,
     /// Why it could not: that stays so, whatever is set later.
     pub lost: Option<Rc<ContentError>>,
+    /// Whether its answers were kept on the device.
+    pub kept: bool,
     /// What from outside could not be used.
     pub errors: Rc<[ContentError]>,
     /// What is wrong with the way in which the check stands in its page; `None` when nobody asked.
@@ -74,6 +76,7 @@ impl AppProps {
             session,
             resumed: false,
             lost: None,
+            kept: false,
             errors: Rc::default(),
             found: None,
             focus_first: false,

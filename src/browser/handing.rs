@@ -27,26 +27,32 @@ pub fn copy(root: &Element, text: &str) -> bool {
     copied == Some(true)
 }
 
-/// Gives the browser a file to save. Whether it took it.
+/// A file that was handed out. Its address goes with this value, since not every browser has read it
+/// by the time that the click is over.
+pub struct Handed(String);
+
+impl Drop for Handed {
+    fn drop(&mut self) {
+        // An address that cannot be given back goes with the page.
+        let _ = Url::revoke_object_url(&self.0);
+    }
+}
+
+/// Gives the browser a file to save, if it can be made; what the browser then does is not told.
 #[must_use]
-pub fn save(root: &Element, name: &str, kind: &str, text: &str) -> bool {
+pub fn save(root: &Element, name: &str, kind: &str, text: &str) -> Option<Handed> {
     let options = BlobPropertyBag::new();
     options.set_type(kind);
     let parts = Array::of1(&JsValue::from(text));
     let blob = Blob::new_with_str_sequence_and_options(&parts, &options);
-    let Some(address) = blob.ok().and_then(|blob| Url::create_object_url_with_blob(&blob).ok())
-    else {
-        return false;
-    };
-    let saved = with_child(root, "a", |anchor: &HtmlAnchorElement| {
-        anchor.set_href(&address);
+    let file = Handed(Url::create_object_url_with_blob(&blob.ok()?).ok()?);
+    with_child(root, "a", |anchor: &HtmlAnchorElement| {
+        anchor.set_href(&file.0);
         anchor.set_download(name);
         anchor.click();
         Some(())
-    });
-    // An address that cannot be given back goes with the page.
-    let _ = Url::revoke_object_url(&address);
-    saved.is_some()
+    })?;
+    Some(file)
 }
 
 /// Does something with a new element that is in the page for that moment only.

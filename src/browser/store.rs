@@ -1,9 +1,13 @@
 //! What is kept on the device, only when someone asks for it. Everything may be refused.
 
+use std::cell::RefCell;
+
 use web_sys::{Storage, window};
 
-/// The one name that is used.
-const NAME: &str = "eerste-stap";
+thread_local! {
+    /// The names whose texts belong to a check on this page: one program runs them all.
+    static TAKEN: RefCell<Vec<u32>> = const { RefCell::new(Vec::new()) };
+}
 
 /// The store, where the browser has one for this page; asking may already be refused.
 fn store() -> Option<Storage> {
@@ -23,8 +27,8 @@ pub enum Kept {
 
 /// Looks into the store.
 #[must_use]
-pub fn kept() -> Kept {
-    match store().map(|store| store.get_item(NAME)) {
+pub fn kept(name: &str) -> Kept {
+    match store().map(|store| store.get_item(name)) {
         Some(Ok(Some(text))) => Kept::Text(text),
         Some(Ok(None)) => Kept::Nothing,
         Some(Err(_)) | None => Kept::Refused,
@@ -33,14 +37,45 @@ pub fn kept() -> Kept {
 
 /// Keeps a text in the place of what was there. Whether it worked: a store may be full.
 #[must_use]
-pub fn keep(text: &str) -> bool {
-    store().is_some_and(|store| store.set_item(NAME, text).is_ok())
+pub fn keep(name: &str, text: &str) -> bool {
+    store().is_some_and(|store| store.set_item(name, text).is_ok())
 }
 
 /// Keeps nothing any more.
-pub fn forget() {
+pub fn forget(name: &str) {
     if let Some(store) = store() {
         // What cannot be removed could not be kept either.
-        let _ = store.remove_item(NAME);
+        let _ = store.remove_item(name);
+    }
+}
+
+/// A text in the store that belongs to this check, and to no other one on the page, for as long as
+/// this value is there.
+pub struct Own {
+    name: u32,
+    /// The text, as this check knows it.
+    pub text: String,
+}
+
+impl Own {
+    /// Takes the text of this name, unless it belongs to another check on the page.
+    #[must_use]
+    pub fn take(name: &str, text: String) -> Option<Self> {
+        // Names are told apart by a number, which spares the page the code to keep texts (FNV-1a).
+        let mix = |mixed: u32, byte| (mixed ^ u32::from(byte)).wrapping_mul(0x0100_0193);
+        let name = name.bytes().fold(0x811c_9dc5, mix);
+        TAKEN.with_borrow_mut(|taken| {
+            let free = !taken.contains(&name);
+            free.then(|| {
+                taken.push(name);
+                Self { name, text }
+            })
+        })
+    }
+}
+
+impl Drop for Own {
+    fn drop(&mut self) {
+        TAKEN.with_borrow_mut(|taken| taken.retain(|name| *name != self.name));
     }
 }

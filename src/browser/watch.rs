@@ -53,14 +53,14 @@ impl Watch {
     pub fn alone_for(&self) -> f64 {
         let alone = clock::now() - self.seen.get();
         if alone < 0.0 {
-            self.stay();
+            self.alone_since(0.0);
         }
         alone.max(0.0) / 1_000.0
     }
 
-    /// Someone is there.
-    pub fn stay(&self) {
-        self.seen.set(clock::now());
+    /// Nobody has been there for this many seconds; with 0 someone is there now.
+    pub fn alone_since(&self, seconds: f64) {
+        self.seen.set(clock::now() - seconds * 1_000.0);
     }
 }
 

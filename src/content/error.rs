@@ -76,12 +76,13 @@ impl ContentError {
                 };
                 told(texts, &[("name", name), ("value", &value)]) + &told(**cure, &[])
             }
-            Self::Saved(fault) => {
+            // Whoever opens it cannot mend it, so the place of the fault is no help.
+            Self::Saved(_) => {
                 let texts = [
-                    "Deze bewaarde antwoorden zijn beschadigd. {fault}",
-                    "These saved answers are damaged. {fault}",
+                    "Deze bewaarde antwoorden zijn beschadigd. Open een ander bestand of begin opnieuw.",
+                    "These saved answers are damaged. Open another file or start again.",
                 ];
-                told(texts, &[("fault", &fault.sentence(language))])
+                told(texts, &[])
             }
             Self::NoSitting => {
                 let texts = [

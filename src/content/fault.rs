@@ -46,7 +46,6 @@ pub enum Kind {
     Count,
     Flag,
     Three,
-    Day,
     OneOf(&'static str),
 }
 
@@ -121,7 +120,6 @@ impl Kind {
             Self::Count => ("een heel getal vanaf 0", "a whole number from 0 up"),
             Self::Flag => ("true of false", "true or false"),
             Self::Three => ("een lijst van precies drie", "a list of exactly three"),
-            Self::Day => ("een dag, zoals 2026-11-22", "a day, such as 2026-11-22"),
             Self::OneOf(names) => (names, names),
         };
         match language {

@@ -4,12 +4,19 @@
 //! the end. That keeps each reader a plain list of fields, and the page far smaller than derived
 //! readers do (see `docs/decisions`).
 
+mod fields;
+
 use std::cell::RefCell;
 
+pub(super) use self::fields::Fields;
 use super::fault::{Fault, Kind, Wrong};
 use super::json::{self, Value};
 use super::place::{Place, Step};
 use crate::domain::flaw::Problem;
+
+/// No object and no list of ours has as much as this in it. Whether a name or a tick was there before
+/// takes a look at each, so there must be an end to them.
+const MOST: usize = 5_000;
 
 /// Reads a document with `read`.
 ///
@@ -51,10 +58,7 @@ impl<'a> Node<'a> {
     /// The fields of an object, all of them known and none of them there twice.
     #[inline(never)]
     pub(super) fn fields(self, known: &[&str]) -> Fields<'a> {
-        let Value::Object(entries) = self.value else {
-            self.report(Wrong::Expected(Kind::Object));
-            return Fields { node: self, entries: &[] };
-        };
+        let entries = self.named();
         for (index, (name, _)) in entries.iter().enumerate() {
             if is_again(entries, index) || !known.contains(&&**name) {
                 self.report(Wrong::Unknown(name.clone()));
@@ -72,12 +76,7 @@ impl<'a> Node<'a> {
 
     /// The fields of an object whose names are data, in the order of the document.
     pub(super) fn entries(&self) -> impl Iterator<Item = (&'a str, Node<'_>)> {
-        let entries: &'a [(String, Value)] = if let Value::Object(entries) = self.value {
-            entries
-        } else {
-            self.report(Wrong::Expected(Kind::Object));
-            &[]
-        };
+        let entries = self.named();
         entries.iter().enumerate().map(|(index, (name, value))| {
             if is_again(entries, index) {
                 self.report(Wrong::Unknown(name.clone()));
@@ -86,11 +85,34 @@ impl<'a> Node<'a> {
         })
     }
 
+    /// What stands in an object.
+    #[inline(never)]
+    fn named(&self) -> &'a [(String, Value)] {
+        match self.value {
+            Value::Object(entries) if self.fits(entries.len(), 0, MOST) => return entries,
+            Value::Object(_) => {}
+            _ => self.report(Wrong::Expected(Kind::Object)),
+        }
+        &[]
+    }
+
+    /// Whether there are neither too few nor too many.
+    fn fits(&self, found: usize, least: usize, most: usize) -> bool {
+        let fits = (least..=most).contains(&found);
+        if !fits {
+            self.report(Wrong::Rule(Problem::Count { least, most, found }));
+        }
+        fits
+    }
+
     /// The entries of a list, one by one.
     pub(super) fn each(self, mut read: impl FnMut(Node<'_>)) {
         let Value::List(values) = self.value else {
             return self.report(Wrong::Expected(Kind::List));
         };
+        if !self.fits(values.len(), 0, MOST) {
+            return;
+        }
         for (index, value) in values.iter().enumerate() {
             read(self.below(value, Step::Entry(index)));
         }
@@ -100,10 +122,7 @@ impl<'a> Node<'a> {
     pub(super) fn list<T>(self, least: usize, most: usize, read: fn(Node) -> T) -> Vec<T> {
         let mut list = Vec::new();
         self.each(|node| list.push(read(node)));
-        let found = list.len();
-        if !(least..=most).contains(&found) {
-            self.report(Wrong::Rule(Problem::Count { least, most, found }));
-        }
+        self.fits(list.len(), least, most);
         list
     }
 
@@ -185,28 +204,4 @@ impl<'a> Node<'a> {
 fn is_again(entries: &[(String, Value)], index: usize) -> bool {
     let name = entries.get(index).map(|(name, _)| name);
     entries.iter().take(index).any(|(before, _)| Some(before) == name)
-}
-
-/// The fields of an object.
-pub(super) struct Fields<'a> {
-    node: Node<'a>,
-    entries: &'a [(String, Value)],
-}
-
-impl Fields<'_> {
-    /// A field that must be there.
-    #[inline(never)]
-    pub(super) fn get<'b>(&'b self, name: &'b str) -> Node<'b> {
-        self.optional(name).unwrap_or_else(|| {
-            self.node.report(Wrong::Missing(name.to_owned()));
-            self.node.below(&Value::Null, Step::Field(name))
-        })
-    }
-
-    /// A field that may be missing; `null` is missing too.
-    #[inline(never)]
-    pub(super) fn optional<'b>(&'b self, name: &'b str) -> Option<Node<'b>> {
-        let (_, value) = self.entries.iter().find(|(found, _)| found == name)?;
-        (!matches!(value, Value::Null)).then(|| self.node.below(value, Step::Field(name)))
-    }
 }

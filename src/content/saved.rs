@@ -9,6 +9,7 @@ mod read;
 use super::json::{self, Value};
 use crate::domain::answers::{Answer, Answers};
 use crate::domain::day::Day;
+use crate::domain::notebook::Tick;
 use crate::domain::questionnaire::{ItemId, Questionnaire};
 use crate::domain::route::{Extra, Screen};
 use crate::domain::session::Session;
@@ -29,8 +30,9 @@ pub enum Purpose {
     File(Option<Day>),
     /// Kept on the device, from the first day to the second: everything but what someone typed.
     Device(Option<Day>, Option<Day>),
-    /// Held by the page, for a program that falls.
-    Page,
+    /// Held by the page, for a program that falls: everything, and until when it is kept on the
+    /// device too.
+    Page(Option<Day>),
 }
 
 /// Writes a sitting down. What the page says only once is left out.
@@ -39,7 +41,7 @@ pub fn write(session: &Session, questionnaire: &Questionnaire, purpose: Purpose)
     let (made, until) = match purpose {
         Purpose::File(made) => (made, None),
         Purpose::Device(made, until) => (made, until),
-        Purpose::Page => (None, None),
+        Purpose::Page(until) => (None, until),
     };
     let mut document = Vec::new();
     let mut entry = |name: &str, value| document.push((name.to_owned(), value));
@@ -67,8 +69,14 @@ pub fn write(session: &Session, questionnaire: &Questionnaire, purpose: Purpose)
     if !matches!(purpose, Purpose::Device(..)) {
         let notes = session.notebook.texts().map(|(field, note)| (field.name(), text(note)));
         entry("notes", Value::Object(notes.collect()));
-        let ticks = session.notebook.ticks().map(|tick| Value::Text(tick.name()));
-        entry("ticks", Value::List(ticks.collect()));
+        let mut ticks = Vec::new();
+        for tick in session.notebook.ticks() {
+            // What was shared once is ticked by hand again: someone else may open the file.
+            if !matches!((tick, purpose), (Tick::Share(_), Purpose::File(_))) {
+                ticks.push(Value::Text(tick.name()));
+            }
+        }
+        entry("ticks", Value::List(ticks));
         entry("task", number(session.notebook.task));
     }
     json::write(&Value::Object(document))

@@ -188,7 +188,8 @@ impl Session {
         }
     }
 
-    /// With nothing to lose here the sitting goes on; otherwise it is the earlier one.
+    /// With nothing to lose here the sitting goes on; otherwise it is the earlier one, and what comes
+    /// of it lies open below the result.
     fn take_up(&mut self, Sitting { session, made, .. }: Sitting) {
         if self.is_blank() {
             let language = self.language;
@@ -200,6 +201,9 @@ impl Session {
         let Self { answers, answered_in, .. } = session;
         self.earlier = Some(Earlier { answers, answered_in, made });
         self.notice = Some(Notice::Opened);
+        if !self.open.contains(&Fold::Compare) {
+            self.open.push(Fold::Compare);
+        }
     }
 }
 

@@ -55,13 +55,15 @@ pub enum Form {
 /// Whether anything is kept on the device.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub enum Memory {
-    /// The browser or the settings do not allow it.
+    /// The browser does not allow it.
     #[default]
     Denied,
     /// It could be, but is not.
     Empty,
     /// Answers are kept until this day.
     Kept(Day),
+    /// Another window, or another check on the same page, keeps its answers.
+    Elsewhere,
     /// Something is there that cannot be read, and why.
     Unreadable(Localized),
 }

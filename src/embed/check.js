@@ -8,11 +8,12 @@
 
 const buttons = (place) => [...place.querySelectorAll("button")];
 
-// What is left of a session when someone starts again: the language.
+// What is left of a session when someone starts again: the language, and that it was kept on the
+// device, to be erased there.
 const emptied = (session) => {
   if (!session) return session;
-  const { language } = JSON.parse(session);
-  return JSON.stringify({ "eerste-stap": 2, language, screen: "intro", answers: {}, asked_about_run: false });
+  const { language, until } = JSON.parse(session);
+  return JSON.stringify({ "eerste-stap": 2, language, until, screen: "intro", answers: {}, asked_about_run: false });
 };
 
 // A screen is made anew so often, while nobody does anything, before that is given up.
@@ -29,6 +30,7 @@ function standIn(place, way) {
   let gone = false;
   let again;
   let mended = 0;
+  let alone;
 
   // Clicks on the static text, before the program runs: they are done again once it does.
   const early = [];
@@ -134,6 +136,9 @@ function standIn(place, way) {
       panel("fallen");
       again = self.fell;
       if (used) place.querySelector("h1").focus();
+      // On a shared device the next person must not go on from here.
+      const wipes = /idle-wipe\W+on\b/.test(way.address() + way.settings());
+      if (wipes) alone = setTimeout(() => begin(emptied(session), false), 240000);
       place.querySelectorAll("[data-then]").forEach((button) => {
         const from = button.dataset.then === "resume" ? session : emptied(session);
         button.addEventListener("click", () => {
@@ -149,6 +154,7 @@ function standIn(place, way) {
     // Gives the session, to go on from there elsewhere.
     stop() {
       gone = true;
+      clearTimeout(alone);
       stopRemembering();
       watch.disconnect();
       running.delete(self);
@@ -159,6 +165,7 @@ function standIn(place, way) {
   };
 
   function begin(from, focus) {
+    clearTimeout(alone);
     session = from;
     again = undefined;
     compile().then(

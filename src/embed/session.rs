@@ -25,14 +25,14 @@ pub(super) fn begin(
     let setup = settings.setup;
     let fresh = Session::new(&questionnaire, &setup);
     let resumed = saved.is_some();
-    let (session, lost) = match saved.map(|text| saved::read(text, &questionnaire, &setup)) {
-        None => (fresh, None),
-        Some(Ok(sitting)) => (sitting.session, None),
-        Some(Err(error)) => (fresh, Some(Rc::new(error))),
+    let (session, kept, lost) = match saved.map(|text| saved::read(text, &questionnaire, &setup)) {
+        None => (fresh, false, None),
+        Some(Ok(sitting)) => (sitting.session, sitting.until.is_some(), None),
+        Some(Err(error)) => (fresh, false, Some(Rc::new(error))),
     };
     let wording = Rc::new(bundled::wording());
     let props = AppProps::new(Rc::new(questionnaire), wording, session);
-    Ok(AppProps { setup: Rc::new(setup), resumed, lost, errors: errors.into(), ..props })
+    Ok(AppProps { setup: Rc::new(setup), resumed, kept, lost, errors: errors.into(), ..props })
 }
 
 #[cfg(test)]
@@ -41,6 +41,7 @@ mod tests {
     use crate::content::saved::Purpose;
     use crate::domain::action::Action;
     use crate::domain::answers::Answer;
+    use crate::domain::day::Day;
     use crate::domain::route::Screen;
     use crate::domain::wording::Language;
 
@@ -59,11 +60,22 @@ mod tests {
         let questionnaire = &props.questionnaire;
         let session = props.session.after(Action::Start, questionnaire, &props.setup);
         let session = session.after(Action::Answer(Answer::Rating(4)), questionnaire, &props.setup);
-        let text = saved::write(&session, questionnaire, Purpose::Page);
+        let text = saved::write(&session, questionnaire, Purpose::Page(None));
 
         let again = begin(r#"[["language","nl"]]"#, "", Some(&text)).unwrap();
         assert_eq!((&again.session, again.lost), (&session, None));
         assert_eq!(again.session.language, Language::English);
+    }
+
+    #[test]
+    fn a_session_left_behind_knows_whether_it_was_kept_on_the_device() {
+        let fresh = begin("[]", "", None).unwrap();
+        assert!(!fresh.kept && !fresh.resumed);
+        for until in [None, Day::parse("2026-12-22")] {
+            let text = saved::write(&fresh.session, &fresh.questionnaire, Purpose::Page(until));
+            let again = begin("[]", "", Some(&text)).unwrap();
+            assert_eq!((again.resumed, again.kept), (true, until.is_some()));
+        }
     }
 
     #[test]

@@ -26,6 +26,7 @@ const ATTRIBUTES: &[&str] = &[
     "method",
     "rows",
     "readonly",
+    "maxlength",
     "accept",
     "autocomplete",
     "spellcheck",

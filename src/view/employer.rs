@@ -51,10 +51,12 @@ fn sent(frame: &Frame) -> Vec<Html> {
 
 fn kept(frame: &Frame) -> Vec<Html> {
     match &frame.around.memory {
-        Memory::Denied => vec![words("p", "", frame.say(Phrase::StoredDenied))],
-        Memory::Empty => vec![words("p", "", frame.say(Phrase::StoredNothing))],
-        Memory::Kept(_) | Memory::Unreadable(_) => {
-            let mut told: Vec<Html> = stored(frame).into_iter().collect();
+        Memory::Empty if frame.setup.storage => {
+            vec![words("p", "", frame.say(Phrase::StoredNothing))]
+        }
+        Memory::Denied | Memory::Empty => vec![words("p", "", frame.say(Phrase::StoredDenied))],
+        Memory::Kept(_) | Memory::Elsewhere | Memory::Unreadable(_) => {
+            let mut told: Vec<Html> = stored(frame, "").into_iter().collect();
             told.push(words("p", "", frame.say(Phrase::StoredOther)));
             told
         }

@@ -7,18 +7,24 @@ use super::frame::Frame;
 use crate::domain::action::Action;
 use crate::domain::notebook::{Field, Tick};
 
+/// As long as a text gets: so a file with all of them can be opened again.
+const LONGEST: &str = "12000";
+
 /// One line to write in, with its label. `kind` is that of HTML: `text`, `date`, `time`.
 #[inline(never)]
 pub(super) fn line(frame: &Frame, field: Field, kind: &'static str, label: &str) -> Html {
     let value = frame.session.notebook.text(field).to_owned();
-    labelled(label, private(Element::of(html! { <input {value} /> })).with("type", kind), field)
+    let input = private(Element::of(html! { <input {value} /> })).with("type", kind);
+    let input = if kind == "text" { input.with("maxlength", LONGEST) } else { input };
+    labelled(label, input, field)
 }
 
 /// Room for several lines, with its label.
 #[inline(never)]
 pub(super) fn area(frame: &Frame, field: Field, label: &str) -> Html {
     let value = frame.session.notebook.text(field).to_owned();
-    labelled(label, private(Element::of(html! { <textarea {value} /> })).with("rows", "3"), field)
+    let area = private(Element::of(html! { <textarea {value} /> })).with("rows", "3");
+    labelled(label, area.with("maxlength", LONGEST), field)
 }
 
 /// A text that can only be read and copied.

@@ -64,22 +64,24 @@ pub(super) fn keep(frame: &Frame) -> Html {
         said(frame, Errand::SaveSitting),
     ];
     let kept = matches!(frame.around.memory, Memory::Kept(_));
-    if kept || frame.around.memory == Memory::Empty {
+    if kept || frame.around.memory == Memory::Empty && frame.setup.storage {
         let turn = Action::Ask(Errand::Remember(!kept));
         content.push(checkbox(frame, kept, turn, frame.say(Phrase::Remember)));
         content.push(words("p", "hint", frame.say(Phrase::RememberHint)));
     }
-    content.push(stored(frame).unwrap_or_default());
+    content.push(stored(frame, "").unwrap_or_default());
     content.extend([true, false].map(|on| said(frame, Errand::Remember(on))));
     fold(frame, Fold::Keep, frame.say(Phrase::KeepFold), content)
 }
 
 /// What is on this device, if anything is.
-pub(super) fn stored(frame: &Frame) -> Option<Html> {
+#[inline(never)]
+pub(super) fn stored(frame: &Frame, class: &'static str) -> Option<Html> {
     let (phrase, name, value) = match &frame.around.memory {
         Memory::Kept(until) => (Phrase::Kept, "day", frame.day(*until)),
         Memory::Unreadable(reason) => (Phrase::Unreadable, "reason", frame.text(reason)),
+        Memory::Elsewhere => (Phrase::KeptElsewhere, "", String::new()),
         Memory::Empty | Memory::Denied => return None,
     };
-    Some(words("p", "", &frame.say_with(phrase, &[(name, &value)])))
+    Some(words("p", class, &frame.say_with(phrase, &[(name, &value)])))
 }

@@ -5,6 +5,7 @@ use yew::Html;
 use super::button::{Look, button};
 use super::element::{element, words};
 use super::frame::Frame;
+use super::keep::stored;
 use crate::domain::action::{Action, Errand, Fold, Notice};
 use crate::domain::phrase::Phrase;
 use crate::domain::route::Screen;
@@ -28,17 +29,11 @@ pub fn notices(frame: &Frame, troubles: &[String]) -> Html {
     let again = || button(frame, Look::Plain, None, Phrase::SameAnswersBack, Action::GoTo(0));
     let same = notice.filter(|notice| *notice == Notice::SameAnswers);
     place = place.child(same.map(|_| again()).unwrap_or_default());
-    if let Memory::Unreadable(reason) = &frame.around.memory {
-        let reason = frame.text(reason);
-        let text = frame.say_with(Phrase::Unreadable, &[("reason", &reason)]);
+    if let Memory::Unreadable(_) = frame.around.memory {
         let erase = Action::Ask(Errand::Remember(false));
-        place = place.child(words("p", "notice", &text)).child(button(
-            frame,
-            Look::Plain,
-            None,
-            Phrase::Erase,
-            erase,
-        ));
+        let told = element("aside", "").child(stored(frame, "notice").unwrap_or_default());
+        let told = told.child(button(frame, Look::Plain, None, Phrase::Erase, erase));
+        place = place.child(told.html());
     }
     place.html()
 }
@@ -62,6 +57,11 @@ fn phrase(frame: &Frame, notice: Notice) -> Option<Phrase> {
     match notice {
         Notice::Wiped => Some(Phrase::Wiped),
         Notice::SameAnswers => Some(Phrase::SameAnswers),
+        Notice::Opened
+            if frame.session.earlier.is_some() && frame.session.screen == Screen::Intro =>
+        {
+            Some(Phrase::OpenedBeside)
+        }
         Notice::Opened => Some(Phrase::Opened),
         Notice::Restored => Some(Phrase::Restored),
         Notice::Expired => Some(Phrase::Expired),

@@ -6,7 +6,8 @@ use super::element::{Element, element, words};
 use super::frame::Frame;
 use super::plan::plan_line;
 use super::result::summary;
-use super::score::{bar, figures, reading};
+use super::score::{bar, figures, readings};
+use super::step::minutes;
 use crate::domain::notebook::{Field, Shared, Tick};
 use crate::domain::outcome::Outcome;
 use crate::domain::phrase::Phrase;
@@ -65,7 +66,7 @@ pub fn card_text(frame: &Frame, outcome: &Outcome) -> String {
         card.push(Block::Line(frame.say_with(Phrase::ShareStepLine, &values)));
     }
     if has(Shared::Plan) {
-        card.extend(plan_line(frame).map(Block::Line));
+        card.extend(plan_line(frame, outcome.open).map(Block::Line));
     }
     if has(Shared::Questions) {
         questions(frame, &mut card);
@@ -102,12 +103,12 @@ fn blocks(frame: &Frame, outcome: &Outcome) -> Vec<Block> {
         sheet.push(Block::Heading(frame.text(&scale.name)));
         sheet.extend(score.valid().map(|score| Block::Bar(index, score, scale.sem)));
         sheet.push(Block::Line(figures(frame, scale, *score)));
-        sheet.extend(reading(frame, scale, *score).map(Block::Line));
+        readings(frame, scale, *score, &mut |text| sheet.push(Block::Line(text)));
     }
     if let Some(offer) = &outcome.open {
         step(frame, offer, &mut sheet);
     }
-    sheet.extend(plan_line(frame).map(Block::Typed));
+    sheet.extend(plan_line(frame, outcome.open).map(Block::Typed));
     if let Some(advice) = &outcome.advice {
         sheet.push(Block::Heading(frame.say(Phrase::PaperSteps).to_owned()));
         let open = outcome.open.map(|offer| &offer.step.id);
@@ -127,8 +128,9 @@ fn blocks(frame: &Frame, outcome: &Outcome) -> Vec<Block> {
     sheet
 }
 
-fn step(frame: &Frame, Offer { card, .. }: &Offer, sheet: &mut Vec<Block>) {
+fn step(frame: &Frame, Offer { step, card }: &Offer, sheet: &mut Vec<Block>) {
     sheet.push(Block::Heading(frame.text(&card.title)));
+    sheet.push(Block::Line(minutes(frame, step.minutes)));
     sheet.extend(card.actions.iter().map(|action| Block::Item(frame.text(action))));
     for (phrase, text) in [
         (Phrase::StepNeed, &card.need),

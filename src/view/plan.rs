@@ -32,7 +32,9 @@ pub(super) fn plan(frame: &Frame, offer: &Offer) -> Option<Html> {
         line(frame, Field::Then, "text", frame.say(Phrase::PlanThen)),
         element("div", "starters").child(starter(frame, Field::Then, &then)).html(),
     ];
-    content.push(plan_line(frame).map(|line| words("p", "quote", &line)).unwrap_or_default());
+    content.push(
+        plan_line(frame, Some(*offer)).map(|line| words("p", "quote", &line)).unwrap_or_default(),
+    );
     content.extend([
         words("p", "", &frame.say_with(Phrase::CalendarIntro, &title)),
         moment.html(),
@@ -50,8 +52,10 @@ fn starter(frame: &Frame, field: Field, text: &str) -> Html {
     button.with("type", "button").with("class", "starter").text(text).html()
 }
 
-/// The plan as a sentence, once both halves are there.
-pub(super) fn plan_line(frame: &Frame) -> Option<String> {
+/// The plan as a sentence, once both halves are there. It belongs to the step that lies open: beside
+/// doing nothing there is none.
+pub(super) fn plan_line(frame: &Frame, open: Option<Offer>) -> Option<String> {
+    open?.card.plan.as_ref()?;
     let notebook = &frame.session.notebook;
     let [when, then] = [Field::When, Field::Then].map(|field| notebook.text(field).trim());
     let values = [("when", when), ("then", then)];
@@ -62,7 +66,7 @@ pub(super) fn plan_line(frame: &Frame) -> Option<String> {
 #[must_use]
 pub fn calendar_file(frame: &Frame, outcome: &Outcome, stamp: &str) -> Option<String> {
     let notebook = &frame.session.notebook;
-    let note = plan_line(frame).filter(|_| notebook.has(Tick::PlanInCalendar));
+    let note = plan_line(frame, outcome.open).filter(|_| notebook.has(Tick::PlanInCalendar));
     let appointment = Appointment {
         day: Day::parse(notebook.text(Field::Day))?,
         time: Time::parse(notebook.text(Field::Time))?,

@@ -26,25 +26,32 @@ pub(super) fn score_line(frame: &Frame, index: usize, scale: &Scale, score: Scal
         line = line.child(bar(index, score, scale.sem)).child(ends.html());
     }
     line = line.child(words("p", "figures", &figures(frame, scale, score)));
-    if let Some(reading) = reading(frame, scale, score) {
-        line = line.child(words("p", "reading", &reading));
-    }
-    let answers = &frame.session.answers;
-    let apart = score.valid().and_then(|_| parts_apart(frame.questionnaire, scale, answers));
-    if let Some([high, low]) = apart.map(|parts| parts.map(|part| frame.text(&part.in_words))) {
-        let values = [("high", &*high), ("low", &*low)];
-        line = line.child(words("p", "reading", &frame.say_with(Phrase::PartsApart, &values)));
-    }
+    let mut said = Vec::new();
+    readings(frame, scale, score, &mut |text| said.push(words("p", "reading", &text)));
+    line = line.children(said);
     let more = [Some(&scale.about), scale.company.as_ref()].into_iter().flatten();
     let more = more.map(|text| words("p", "", &frame.text(text))).collect();
     let title = frame.say_with(Phrase::MoreAbout, &[("scale", &frame.text(&scale.name))]);
     line.child(fold(frame, Fold::Scale(index), &title, more)).html()
 }
 
-/// What it may mean, and what is reasonable about it.
-pub(super) fn reading(frame: &Frame, scale: &Scale, score: ScaleScore) -> Option<String> {
-    let band = score.valid()?.band(frame.questionnaire.bands());
-    scale.readings.get(band).map(|reading| frame.text(reading))
+/// Says what it may mean and what is reasonable about it, and that its parts differ if they do;
+/// nothing without a score.
+pub(super) fn readings(
+    frame: &Frame,
+    scale: &Scale,
+    score: ScaleScore,
+    say: &mut dyn FnMut(String),
+) {
+    let Some(score) = score.valid() else { return };
+    if let Some(reading) = scale.readings.get(score.band(frame.questionnaire.bands())) {
+        say(frame.text(reading));
+    }
+    let answers = &frame.session.answers;
+    if let Some([high, low]) = parts_apart(frame.questionnaire, scale, answers) {
+        let [high, low] = [high, low].map(|part| frame.text(&part.in_words));
+        say(frame.say_with(Phrase::PartsApart, &[("high", &high), ("low", &low)]));
+    }
 }
 
 /// The score and its range in words.

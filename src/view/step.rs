@@ -51,7 +51,7 @@ fn card(frame: &Frame, Offer { step, card }: &Offer) -> Html {
         <article key={step.id.as_str()} class="step" part="step">
             { next_stone() }
             { title.text(&frame.text(&card.title)).html() }
-            { minutes("p", frame, step.minutes) }
+            { words("p", "minutes", &minutes(frame, step.minutes)) }
             { words("h4", "", frame.say(Phrase::StepDo)) }
             { element("ol", "").children(actions).html() }
             { element("dl", "").children(terms).html() }
@@ -66,7 +66,7 @@ fn other(frame: &Frame, Offer { step, card }: &Offer, part: &'static str) -> Htm
         .with("class", "other")
         .with("part", part)
         .child(words("span", "title", &frame.text(&card.title)))
-        .child(minutes("span", frame, step.minutes));
+        .child(words("span", "minutes", &minutes(frame, step.minutes)));
     html! {
         <li key={step.id.as_str()}>
             { button.html() }
@@ -74,11 +74,11 @@ fn other(frame: &Frame, Offer { step, card }: &Offer, part: &'static str) -> Htm
     }
 }
 
+/// How long a step takes at most.
 #[inline(never)]
-fn minutes(element: &'static str, frame: &Frame, minutes: u32) -> Html {
-    let text = match minutes {
+pub(super) fn minutes(frame: &Frame, minutes: u32) -> String {
+    match minutes {
         0 => frame.say(Phrase::NoMinutes).to_owned(),
         n => frame.say_with(Phrase::Minutes, &[("n", &n.to_string())]),
-    };
-    words(element, "minutes", &text)
+    }
 }

@@ -15,12 +15,14 @@ use crate::domain::recommendation::Recommendation;
 /// A lead of this many hundredths of the votes or less is called close.
 const CLOSE: u64 = 5;
 
-/// Why the first step is the first.
+/// Why these steps, and why the first one is the first; another one may lie open above.
 pub(super) fn why(frame: &Frame, outcome: &Outcome, advice: &Recommendation) -> Html {
     let Frame { questionnaire, session, .. } = frame;
     let circumstances = session.circumstances(questionnaire);
+    let first = advice.offers.first().map(|offer| frame.text(&offer.card.title));
+    let first = first.unwrap_or_default();
     let mut told = match reasons(questionnaire, &session.answers, circumstances) {
-        Some(reasons) => tell(frame, &reasons),
+        Some(reasons) => tell(frame, &reasons, &first),
         None if outcome.is_complete() => Vec::new(),
         None => vec![words("p", "", frame.say(Phrase::WhyList))],
     };
@@ -37,7 +39,7 @@ pub(super) fn method(frame: &Frame) -> Html {
     fold(frame, Fold::Method, frame.say(Phrase::MethodFold), told)
 }
 
-fn tell(frame: &Frame, reasons: &Reasons) -> Vec<Html> {
+fn tell(frame: &Frame, reasons: &Reasons, offered: &str) -> Vec<Html> {
     let Reasons { best, second, .. } = reasons;
     let titles = [best, second].map(|share| frame.text(&share.offer.card.title));
     let [first, other] = &titles;
@@ -48,6 +50,7 @@ fn tell(frame: &Frame, reasons: &Reasons) -> Vec<Html> {
         told.push(words("p", "", frame.say(Phrase::WhyClose)));
     }
     if reasons.gave_way {
+        let values = [("best", &**first), ("step", offered)];
         told.push(words("p", "", &frame.say_with(Phrase::WhyGaveWay, &values)));
     }
     if reasons.answers.is_empty() {

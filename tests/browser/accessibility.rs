@@ -8,6 +8,9 @@ use crate::page::Page;
 use crate::release;
 use crate::scenes;
 use crate::session::{in_browser, visit};
+use crate::website::Website;
+use crate::words::{DUTCH, say};
+use crate::{clock, kept};
 
 const WIDTHS: [u32; 2] = [320, 1024];
 
@@ -97,6 +100,40 @@ async fn what_an_organisation_sets_has_no_violation() {
 #[tokio::test]
 async fn no_screen_in_a_house_colour_has_a_violation() {
     walk_and_inspect(&(release::address() + "#accent=%23ffee00")).await;
+}
+
+#[tokio::test]
+async fn what_the_page_says_of_the_device_has_no_violation() {
+    let site = Website::serving(release::text()).await;
+    in_browser(Lacks::Nothing, async |page| {
+        clock::take_hold(&page.driver).await;
+        let address = [site.address(), "#idle-wipe=on"].concat();
+        page.open(&address).await;
+        page.arrive(&kept::sitting()).await;
+        page.unfold(say("take-fold", DUTCH)).await;
+        page.run("document.execCommand = () => false").await;
+        page.click(say("copy-result", DUTCH)).await;
+        page.wait_for_text(say("not-copied", DUTCH)).await;
+        let mut found = inspect(&page, "result with a text to copy by hand").await;
+        kept::keep(&page).await;
+        page.move_clock(200).await;
+        page.wait_for_text(say("idle-stay", DUTCH)).await;
+        found.extend(inspect(&page, "result with the idle question").await);
+        page.open(&address).await;
+        kept::wait_until_said(&page, "restored").await;
+        found.extend(inspect(&page, "intro with what was kept").await);
+        kept::set_ahead(&page, 31).await;
+        page.open(&address).await;
+        kept::wait_until_said(&page, "expired").await;
+        found.extend(inspect(&page, "intro with what had expired").await);
+        let keep = "localStorage.setItem(arguments[0], '{')";
+        page.run_with(keep, vec![kept::name().into()]).await;
+        page.open(&address).await;
+        page.wait_for_text(say("erase", DUTCH)).await;
+        found.extend(inspect(&page, "intro with what cannot be read").await);
+        assert_none(&found);
+    })
+    .await;
 }
 
 #[tokio::test]

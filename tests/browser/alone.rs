@@ -134,6 +134,44 @@ async fn a_clock_that_is_set_back_does_nothing() {
     .await;
 }
 
+/// A computer that slept, or a clock that was put right, is no person who left.
+#[tokio::test]
+async fn a_clock_that_jumps_ahead_wipes_nothing_before_the_question_was_there() {
+    at_a_result("#idle-wipe=on", async |page| {
+        keep(&page).await;
+        after(&page, 36_000, asks("60")).await;
+        assert_eq!(page.look().await.screen, "result");
+        assert_ne!(stored(&page).await, json!({}));
+        // From there it counts as always.
+        after(&page, 25, asks("40")).await;
+        page.move_clock(40).await;
+        assert_eq!(page.wait_for_screen("intro").await.status, say("wiped", DUTCH));
+        wait_until_nothing(&page).await;
+    })
+    .await;
+}
+
+/// Programs that click for someone, such as voice control, move no pointer and press no key.
+#[tokio::test]
+async fn whatever_happens_in_the_check_says_that_someone_is_there() {
+    at_a_result("#idle-wipe=on", async |page| {
+        after(&page, 170, Value::Null).await;
+        page.run("document.querySelector('[part=alternative]').click()").await;
+        page.settle().await;
+        after(&page, 170, Value::Null).await;
+        after(&page, 20, asks("50")).await;
+        page.run(
+            "const area = document.querySelector('[name=reflection-0]');
+             area.value = 'x';
+             area.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));",
+        )
+        .await;
+        page.wait("it asks no more", |look| !look.text.contains(say("idle-stay", DUTCH))).await;
+        after(&page, 170, Value::Null).await;
+    })
+    .await;
+}
+
 #[tokio::test]
 async fn someone_who_is_there_is_seen_also_when_the_setting_comes_later() {
     at_a_result("", async |page| {

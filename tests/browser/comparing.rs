@@ -8,7 +8,8 @@ use crate::filled_in::{file, finished};
 use crate::page::Page;
 use crate::release;
 use crate::session::{Folder, visit};
-use crate::words::{DUTCH, beginning, say, say_with, scales};
+use crate::sitting::{Pick, mixed_picks};
+use crate::words::{DUTCH, beginning, say, say_with, scales, statements};
 
 /// Opens an earlier sitting, of this day in October, beside the one on the screen.
 async fn put_beside(page: &Page, earlier: &Session, day: u8) -> Folder {
@@ -113,6 +114,38 @@ async fn a_day_that_is_yet_to_come_is_remarked_on() {
         assert_eq!(compared(&page).await.len(), scales(DUTCH).len());
         let text = page.texts(".compared").await.concat();
         assert!(text.starts_with(beginning("compare-made", DUTCH)), "{text}");
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_file_opened_on_the_first_screen_beside_answers_waits_below_the_result() {
+    visit(&release::address(), async |page| {
+        page.sit_through(&mixed_picks()).await;
+        let scores = page.texts("[part=score]").await;
+        while page.look().await.screen != "intro" {
+            let before = page.look().await.heading;
+            page.click(say("back", DUTCH)).await;
+            page.wait("another screen is there", |look| look.heading != before).await;
+        }
+        // A damaged one is told, and nothing changes.
+        let good = file(&finished([25, 50, 75]), "2026-10-09");
+        let _damaged = page.choose_holding(&good.as_bytes()[..200]).await;
+        page.wait_for_text(beginning("file-trouble", DUTCH)).await;
+        assert_eq!(page.look().await.status, "");
+
+        let _file = page.choose_holding(good.as_bytes()).await;
+        let beside = say("opened-beside", DUTCH);
+        let look = page.wait(beside, |look| look.status == beside).await;
+        assert_eq!(look.screen, "intro");
+        assert!(!look.text.contains(beginning("file-trouble", DUTCH)), "{}", look.text);
+        page.begin().await;
+        page.answer(&vec![Pick::Skip; statements()]).await;
+        page.finish().await;
+        assert_eq!(page.texts("[part=score]").await, scores, "the answers are still there");
+        let open = page.texts("details[open] > summary").await;
+        assert_eq!(open, [say("compare-fold", DUTCH)]);
+        assert_eq!(compared(&page).await.len(), 3);
     })
     .await;
 }

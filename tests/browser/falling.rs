@@ -1,5 +1,6 @@
 //! A program that falls says so, keeps every answer and goes on.
 
+use serde_json::json;
 use thirtyfour::Key;
 
 use crate::page::{Look, Page};
@@ -130,4 +131,30 @@ async fn a_second_fall_is_caught_like_the_first() {
         page.wait("the program is alive", |look| look.focus == "h3").await;
     })
     .await;
+}
+
+/// On a shared device the panel must not hold someone's answers for whoever comes next.
+#[tokio::test]
+async fn with_the_setting_for_it_a_fallen_check_that_nobody_sits_at_begins_again() {
+    let soon = "const later = window.setTimeout;
+        window.waits = [];
+        window.setTimeout = (work, time, ...rest) => {
+            if (time >= 60_000) waits.push([work, time]);
+            else return later(work, time, ...rest);
+        };";
+    for (settings, waits) in [("", 0), ("#idle-wipe=on", 1)] {
+        visit(&(release::address() + settings), async |page| {
+            page.sit_through(&mixed_picks()).await;
+            page.run(soon).await;
+            fall(&page).await;
+            let times = page.run("return waits.map(([, time]) => time)").await;
+            assert_eq!(times, json!(vec![240_000; waits]));
+            if waits > 0 {
+                page.run("waits[0][0]()").await;
+                page.wait("it begins again", |look| look.screen == "intro" && look.running).await;
+                assert_eq!(page.begin().await.chosen, 0);
+            }
+        })
+        .await;
+    }
 }

@@ -2,6 +2,7 @@
 
 use thirtyfour::Key;
 
+use crate::engine::set_width;
 use crate::page::{Look, Page};
 use crate::release;
 use crate::session::visit;
@@ -148,6 +149,38 @@ async fn going_back_keeps_every_answer() {
         page.go_back().await;
         page.wait_for_screen("intro").await;
         assert_eq!(page.begin().await.chosen, picks[0].chosen());
+    })
+    .await;
+}
+
+/// The size of each step beside the open one, of its words, and the weight of those.
+const SIZES: &str = "return [...document.querySelectorAll('[part=alternative], [part=nothing]')]
+    .map((step) => {
+        const { width, height } = step.getBoundingClientRect();
+        const words = [...step.children].map((words) => {
+            const { fontSize, fontWeight, color, opacity } = getComputedStyle(words);
+            return [fontSize, fontWeight, color, opacity];
+        });
+        const { borderWidth, backgroundColor, padding } = getComputedStyle(step);
+        return [Math.round(width), Math.round(height), words, borderWidth, backgroundColor, padding];
+    });";
+
+#[tokio::test]
+async fn doing_nothing_is_as_large_as_every_other_step() {
+    visit(&release::address(), async |page| {
+        page.sit_through(&mixed_picks()).await;
+        // The pointer rests on none of them.
+        page.driver.action_chain().move_to(0, 0).perform().await.unwrap();
+        for width in [320, 1024] {
+            set_width(&page.driver, width).await;
+            page.settle().await;
+            let sizes = page.run(SIZES).await;
+            let sizes = sizes.as_array().unwrap();
+            assert_eq!(sizes.len(), 3);
+            for size in sizes {
+                assert_eq!(*size, sizes[0], "at {width} px");
+            }
+        }
     })
     .await;
 }

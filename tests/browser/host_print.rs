@@ -41,6 +41,10 @@ async fn printing_prints_the_check_and_nothing_of_the_page() {
             assert!(!text.contains("van de gastheer"), "{text}");
             let family = page.inside(0, "return getComputedStyle(at('h1')).fontFamily;").await;
             assert_eq!(printed[0][1], family, "what is printed is styled");
+            let size = "const [sheet] = printing.document.adoptedStyleSheets;
+                const page = [...sheet.cssRules].find((rule) => rule instanceof printing.CSSPageRule);
+                return page?.style.size ?? null;";
+            assert_eq!(page.run(size).await, "a4");
 
             // The frame is not to be seen, and goes; then it works again.
             let seen = "const visible = { visibilityProperty: true };

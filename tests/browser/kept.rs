@@ -4,7 +4,7 @@ use eerste_stap::domain::session::Session;
 use serde_json::{Value, json};
 
 use crate::engine::{Lacks, run_first};
-use crate::filled_in::finished;
+use crate::filled_in::{QUESTIONNAIRE, finished};
 use crate::page::{Look, Page};
 use crate::release;
 use crate::session::in_browser;
@@ -15,6 +15,11 @@ use crate::words::{DUTCH, beginning, say};
 /// Everything that the website keeps on the device, by name.
 pub async fn stored(page: &Page) -> Value {
     page.run("return { ...localStorage }").await
+}
+
+/// The name under which answers to the bundled questionnaire are kept.
+pub fn name() -> String {
+    ["eerste-stap:", QUESTIONNAIRE.id()].concat()
 }
 
 pub fn sitting() -> Session {
@@ -39,19 +44,19 @@ pub async fn wait_until_nothing(page: &Page) {
 }
 
 /// Waits until the page says this above the screen.
-async fn wait_until_said(page: &Page, words: &str) -> Look {
+pub async fn wait_until_said(page: &Page, words: &str) -> Look {
     let words = say(words, DUTCH);
     page.wait(words, |look| look.status == words).await
 }
 
 /// Sets the clock this many days ahead, for every page from now on.
-async fn set_ahead(page: &Page, days: u32) {
+pub async fn set_ahead(page: &Page, days: i32) {
     let ahead = format!("{{ const now = Date.now; Date.now = () => now() + 864e5 * {days}; }}");
     run_first(&page.driver, &ahead).await;
 }
 
 /// Uses a result with the box ticked, on a website.
-async fn with_kept(body: impl AsyncFnOnce(Page, &str)) {
+pub async fn with_kept(body: impl AsyncFnOnce(Page, &str)) {
     let site = Website::serving(release::text()).await;
     in_browser(Lacks::Nothing, async |page| {
         page.open(site.address()).await;
@@ -69,8 +74,8 @@ async fn what_is_kept_is_there_after_opening_the_page_again() {
         page.unfold(say("reflection-fold", DUTCH)).await;
         page.write_in("reflection-0", "mijn geheim").await;
         let kept = stored(&page).await;
-        assert_eq!(kept.as_object().unwrap().keys().collect::<Vec<_>>(), ["eerste-stap"]);
-        let text = kept["eerste-stap"].as_str().unwrap();
+        assert_eq!(kept.as_object().unwrap().keys().collect::<Vec<_>>(), [&name()]);
+        let text = kept[name()].as_str().unwrap();
         assert!(!text.contains("geheim") && !text.contains("notes"), "{text}");
         let document: Value = serde_json::from_str(text).unwrap();
         let days = "return (Date.parse(arguments[1]) - Date.parse(arguments[0])) / 864e5";

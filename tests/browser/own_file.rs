@@ -50,12 +50,14 @@ async fn what_was_saved_is_there_again_in_another_browser() {
         page.write_in("when", "het maandag is").await;
         page.write_in("then", "begin ik").await;
         page.set_moment("day", "2027-01-04").await;
-        for box_ticked in ["share-plan", "share-step", "plan-in-calendar"] {
-            page.click(say(box_ticked, DUTCH)).await;
-        }
+        page.click(say("plan-in-calendar", DUTCH)).await;
         page.click(organisation(DUTCH)[2]).await;
         before = own(&page).await;
         assert!(before.to_string().contains("citaat"), "{before}");
+        // What was ticked to share is no part of the file: who opens it ticks for themselves.
+        for part in ["share-plan", "share-step", "share-scores"] {
+            page.click(say(part, DUTCH)).await;
+        }
         page.unfold(say("keep-fold", DUTCH)).await;
         page.click(say("save", DUTCH)).await;
         saved = downloads.take(FILE).await;
@@ -98,6 +100,42 @@ async fn what_someone_wrote_into_a_file_is_shown_and_does_nothing() {
             .await;
         let usual = release::text().matches("<script").count();
         assert_eq!(made, json!([null, usual]));
+    })
+    .await;
+}
+
+/// Not every browser has read a file by the time that the click on its link is over.
+#[tokio::test]
+async fn the_address_of_a_file_stays_until_the_next_one_and_goes_with_wiping() {
+    visit(&release::address(), async |page| {
+        let downloads = Downloads::of(&page).await;
+        page.run(
+            "window.made = [];
+             const { createObjectURL, revokeObjectURL } = URL;
+             URL.createObjectURL = (file) => {
+                const address = createObjectURL.call(URL, file);
+                made.push(address);
+                return address;
+             };
+             window.gone = [];
+             URL.revokeObjectURL = (address) => {
+                gone.push(made.indexOf(address));
+                revokeObjectURL.call(URL, address);
+             };",
+        )
+        .await;
+        page.arrive(&finished(SOME)).await;
+        page.unfold(say("keep-fold", DUTCH)).await;
+        for gone in [json!([]), json!([0])] {
+            page.click(say("save", DUTCH)).await;
+            downloads.take(FILE).await;
+            page.wait_for_text(say("saved", DUTCH)).await;
+            assert_eq!(page.run("return gone").await, gone);
+        }
+        page.click(say("wipe", DUTCH)).await;
+        page.click(say("wipe-yes", DUTCH)).await;
+        page.wait_for_screen("intro").await;
+        assert_eq!(page.run("return gone").await, json!([0, 1]));
     })
     .await;
 }

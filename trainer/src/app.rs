@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use eerste_stap::browser::{self, FileReader, Unread};
+use eerste_stap::browser::{self, FileReader, Handed, Unread};
 use eerste_stap::domain::wording::Language;
 use js_sys::Reflect;
 use wasm_bindgen::JsValue;
@@ -30,6 +30,7 @@ pub struct App {
     state: State,
     root: NodeRef,
     reading: Option<FileReader>,
+    handed: Option<Handed>,
     shown_pack: Option<String>,
     titled: Option<Language>,
 }
@@ -67,7 +68,7 @@ impl Component for App {
             on: ctx.link().callback(Message::Do),
         };
         let root = NodeRef::default();
-        Self { state, root, reading: None, shown_pack: None, titled: None }
+        Self { state, root, reading: None, handed: None, shown_pack: None, titled: None }
     }
 
     fn update(&mut self, ctx: &Context<Self>, message: Message) -> bool {
@@ -130,14 +131,16 @@ impl App {
     }
 
     /// Copies a text, or gives the browser a file. Whether it worked.
-    fn take(&self, output: Output) -> bool {
+    fn take(&mut self, output: Output) -> bool {
         let Some(root) = self.root.cast::<Element>() else { return false };
         let Some(text) = self.state.text_of(output) else { return false };
-        match output {
-            Output::File => browser::save(&root, "eerste-stap.html", "text/html", &text),
-            Output::Code => browser::save(&root, "eerste-stap.svg", "image/svg+xml", &text),
-            _ => browser::copy(&root, &text),
-        }
+        let (name, kind) = match output {
+            Output::File => ("eerste-stap.html", "text/html"),
+            Output::Code => ("eerste-stap.svg", "image/svg+xml"),
+            _ => return browser::copy(&root, &text),
+        };
+        self.handed = browser::save(&root, name, kind, &text);
+        self.handed.is_some()
     }
 
     fn take_up(&mut self, name: String, text: Result<String, Unread>) {

@@ -1,6 +1,8 @@
 use super::*;
 use crate::content::error::ContentError;
+use crate::content::fault::Wrong;
 use crate::domain::action::{Action, Sitting};
+use crate::domain::flaw::Problem;
 use crate::domain::notebook::{Field, Tick};
 use crate::domain::samples::questionnaire;
 use crate::domain::setup::Setup;
@@ -68,7 +70,10 @@ fn what_is_no_sitting_of_this_questionnaire_gets_its_own_sentence() {
     for foreign in ["{}", r#"{"name": "x", "version": "1.0"}"#, "[]", "7", "null", "\"x\""] {
         assert_eq!(read(foreign), Err(ContentError::NoSitting), "{foreign}");
     }
-    let text = written(Purpose::Page);
+    for no_json in ["", "niet van hier", "\u{fffd}PNG\r\n", "{\"name\": "] {
+        assert_eq!(read(no_json), Err(ContentError::NoSitting), "{no_json}");
+    }
+    let text = written(Purpose::Page(None));
     let with = |from: &str, to: &str| {
         assert!(text.contains(from), "{text}");
         read(&text.replacen(from, to, 1))
@@ -79,6 +84,65 @@ fn what_is_no_sitting_of_this_questionnaire_gets_its_own_sentence() {
     assert_eq!(read(r#"{"eerste-stap":9,"x":[]}"#), Err(ContentError::NewerSitting));
     let other = with(r#""questionnaire":"sample""#, r#""questionnaire":"other""#);
     assert_eq!(other, Err(ContentError::OtherQuestionnaire));
+}
+
+/// Whoever opens a file of their own has no use for its insides.
+#[test]
+fn a_damaged_sitting_is_told_in_plain_words() {
+    let text = written(Purpose::Page(None));
+    for damaged in
+        [text.replacen('4', "6", 1), text.replacen("screen", "scream", 1), text[..99].into()]
+    {
+        let error = read(&damaged).unwrap_err();
+        let ContentError::Saved(fault) = &error else { panic!("{damaged} gave {error:?}") };
+        for language in Language::ALL {
+            let sentence = error.sentence(language);
+            assert!(fault.place.is_empty() || !sentence.contains(&fault.place), "{sentence}");
+            for word in ["JSON", "“", "{", "line", "true"] {
+                assert!(!sentence.contains(word), "{word} is for us to read: {sentence}");
+            }
+        }
+    }
+}
+
+/// To look for each name among those before it would keep the page busy for minutes.
+#[test]
+fn an_object_with_names_without_end_is_refused_by_their_number() {
+    let text = written(Purpose::Page(None));
+    let many = |name: &str| (0..10_000).map(|n| format!(r#""{name}{n}":1"#)).collect::<Vec<_>>();
+    for (from, place) in [(r#""item-0":4"#, "answers"), (r#""reflection-1":"a \"b\"\nc""#, "notes")]
+    {
+        assert!(text.contains(from), "{text}");
+        let full = text.replacen(from, &many("reflection-").join(","), 1);
+        let Err(ContentError::Saved(fault)) = read(&full) else { panic!("{place} went through") };
+        let refused = Wrong::Rule(Problem::Count { least: 0, most: 5_000, found: 10_000 });
+        assert_eq!((&*fault.place, fault.wrong), (place, refused));
+    }
+    let more = text.replacen('{', &format!("{{{},", many("x").join(",")), 1);
+    assert!(matches!(read(&more), Err(ContentError::Saved(_))));
+    let ticks: Vec<String> = (0..9_000).map(|n| format!(r#""ask-{n}""#)).collect();
+    let ticked = text.replacen(r#""ask-1""#, &ticks.join(","), 1);
+    let Err(ContentError::Saved(fault)) = read(&ticked) else { panic!("the ticks went through") };
+    assert_eq!(fault.place, "ticks");
+}
+
+#[test]
+fn what_is_ticked_to_share_is_not_in_a_file_of_ones_own() {
+    let mut session = session();
+    let share = Tick::Share(crate::domain::notebook::Shared::Scores);
+    session.notebook.turn(share);
+    for (purpose, expected) in [(Purpose::File(None), false), (Purpose::Page(None), true)] {
+        let again = read(&write(&session, &questionnaire(1, 2), purpose)).unwrap().session;
+        assert_eq!(again.notebook.has(share), expected, "{purpose:?}");
+        assert!(again.notebook.has(Tick::Ask(1)));
+    }
+}
+
+#[test]
+fn the_page_holds_whether_the_answers_are_kept_on_the_device() {
+    let until = Day::parse("2026-12-22");
+    assert_eq!(read(&written(Purpose::Page(until))).unwrap().until, until);
+    assert_eq!(read(&written(Purpose::Page(None))).unwrap().until, None);
 }
 
 #[test]

@@ -43,7 +43,11 @@ fn beside_answers_a_file_is_the_earlier_sitting_and_changes_none_of_them() {
     let earlier = after.earlier.clone().unwrap();
     assert_eq!(earlier.answers.get(0), Some(Answer::Rating(2)));
     assert_eq!(earlier.made, Day::parse("2026-05-03"));
-    assert_eq!(Session { earlier: None, notice: None, ..after.clone() }, before);
+    // What comes of it lies open below the result, also after a second file.
+    assert_eq!(after.open, [Fold::Compare]);
+    assert_eq!(after.then(Action::Open(opened(&questionnaire)), &questionnaire), after);
+    let closed = Session { earlier: None, notice: None, open: Vec::new(), ..after.clone() };
+    assert_eq!(closed, before);
     assert_eq!(after.then(Action::PutAway, &questionnaire).earlier, None);
 }
 
