@@ -1,6 +1,6 @@
 //! The drivers that steer the browsers, started for one run of the tests.
 //!
-//! Those of Firefox and WebKit steer one browser each, so there are as many of them as browsers are
+//! Those of Firefox and `WebKit` steer one browser each, so there are as many of them as browsers are
 //! used at a time.
 
 use std::io::{BufRead, BufReader, Read, Write, copy, sink};
@@ -77,7 +77,7 @@ impl Drivers {
         port.parse().context("geckodriver named no port")
     }
 
-    /// A screen that nobody sees: WebKit draws on no other here.
+    /// A screen that nobody sees: `WebKit` draws on no other here.
     fn display(&mut self, workspace: &Workspace) -> Result<String> {
         let mut command = workspace.command("Xvfb");
         command.args(["-displayfd", "1", "-screen", "0", "1600x1200x24", "-nolisten", "tcp"]);
