@@ -17,6 +17,8 @@ const CALENDAR: (&str, &str) = ("afspraak.ics", "text/calendar");
 impl App {
     /// Does what was asked, and says how it went.
     pub(super) fn run(&mut self, ctx: &Context<Self>, errand: Errand) {
+        // Copying and saving put something into the page for a moment.
+        ctx.props().page.drawing.emit(());
         let done = match errand {
             Errand::Print => return ctx.props().page.print.emit(()),
             Errand::Leave => {

@@ -2,6 +2,7 @@
 
 use serde_json::{Value, json};
 
+use crate::falling::refuse_the_next_screen;
 use crate::hosts::Host;
 use crate::inside::picks;
 use crate::page::Page;
@@ -105,12 +106,8 @@ async fn a_fall_shows_in_all_that_run_and_each_goes_on_with_its_answers() {
             let scores = page
                 .inside_with(0, "await answer(args[0]); return finish();", &[json!(picks(0)[2..])])
                 .await;
-            // As in the page alone: before this element the next card is to come.
-            page.inside(
-                0,
-                "at('[part=step]').nextElementSibling.remove(); at('[part=alternative]').click();",
-            )
-            .await;
+            refuse_the_next_screen(&page).await;
+            page.inside(0, "at('[part=alternative]').click();").await;
             let panel = "await until('the panel is there', () => screen() === 'fallen');
             return text(at('.isle'));";
             for number in 0..TEN {

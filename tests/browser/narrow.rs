@@ -120,15 +120,15 @@ async fn something_wide_and_something_small_would_be_found() {
         page.run_with(
             "const button = document.createElement('button');
              button.textContent = arguments[0];
-             document.querySelector('main').append(button);",
+             document.body.append(button);",
             vec![json!("x".repeat(200))],
         )
         .await;
-        page.run("document.querySelector('main > button').style.whiteSpace = 'nowrap'").await;
+        page.run("document.querySelector('body > button').style.whiteSpace = 'nowrap'").await;
         let out = what_sticks_out(&page).await;
         assert!(out.len() == 2 && out[1].starts_with("<button"), "{out:#?}");
 
-        let small = "const button = document.querySelector('main > button');
+        let small = "const button = document.querySelector('body > button');
              button.textContent = 'x'; button.style.minBlockSize = 0; button.style.padding = 0;";
         page.run(small).await;
         assert_eq!(what_is_small(&page).await.len(), 1);
