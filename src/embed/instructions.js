@@ -19,7 +19,7 @@ const KINDS = [
 ];
 
 class Instructions {
-  kinds = Array.from({ length: 256 }, (_, code) => KINDS.filter(([from]) => from <= code).pop());
+  kinds = [];
   code = 6;
   operands = 1;
   length = 0;
@@ -30,6 +30,15 @@ class Instructions {
   older = 0;
   locals = 0;
   stack = 0;
+
+  // By hand: pages replace `Array.from` and the like.
+  constructor() {
+    let next = 0;
+    for (let code = 0; code < 256; code++) {
+      if (KINDS[next]?.[0] === code) next++;
+      this.kinds.push(KINDS[next - 1]);
+    }
+  }
 
   // Takes the next byte, and tells whether a function ends with it.
   follow(byte) {
@@ -46,10 +55,10 @@ class Instructions {
       }
     }
     if (!this.operands) {
-      const [, , takes, gives] = this.kinds[this.code];
+      const kind = this.kinds[this.code];
       this.before = this.present;
-      this.stack = takes > 3 ? 0 : this.stack >>> (takes * 8);
-      if (gives) this.stack = (this.stack << 8) | this.code;
+      this.stack = kind[2] > 3 ? 0 : this.stack >>> (kind[2] * 8);
+      if (kind[3]) this.stack = (this.stack << 8) | this.code;
     }
     return ends;
   }

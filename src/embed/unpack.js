@@ -178,14 +178,15 @@ async function unpack(block) {
     unpackByte(at);
   }
 
-  // The file again, with the sizes.
-  const whole = [];
-  out.subarray(0, at).forEach((byte, at) => {
-    for (let size = sizes.get(at); size; size >>= 7) whole.push(size > 127 ? size | 128 : size);
-    whole.push(byte);
-  });
-  const wasm = Uint8Array.from(whole);
-  const sum = wasm.reduce((sum, byte) => Math.imul(sum ^ byte, 0x1000193), 0x811c9dc5);
+  // The file again, with the sizes, of four bytes at most.
+  const wasm = new Uint8Array(at + sizes.size * 4);
+  let end = 0;
+  for (let i = 0; i < at; i++) {
+    for (let size = sizes.get(i); size; size >>= 7) wasm[end++] = size > 127 ? size | 128 : size;
+    wasm[end++] = out[i];
+  }
+  let sum = 0x811c9dc5;
+  for (let i = 0; i < end; i++) sum = Math.imul(sum ^ wasm[i], 0x1000193);
   if (sum >>> 0 !== checksum) throw new Error("the program in this page is damaged");
-  return wasm;
+  return wasm.subarray(0, end);
 }
