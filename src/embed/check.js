@@ -47,14 +47,19 @@ function standIn(place, way) {
   const focused = () => place.getRootNode().activeElement;
 
   // What others do to the nodes in here, a translator or an extension. The program says when it
-  // draws, and does so in one go: whatever else changes is theirs.
-  const watch = new MutationObserver(mend);
-  const drawn = () => watch.takeRecords();
+  // draws, and does so in one go: whatever else changes is theirs. Where a notice was on its way
+  // already, it comes before the program's turn has ended, and holds what that drew.
+  let drawing = false;
+  const drawn = () => {
+    if (drawing) watch.takeRecords();
+    drawing = false;
+  };
+  const watch = new MutationObserver(() => (drawing ? (drawing = false) : mend()));
   watch.observe(place, { childList: true, characterData: true, subtree: true });
 
   function put(nodes) {
     place.replaceChildren(nodes);
-    drawn();
+    watch.takeRecords();
   }
 
   // Makes anew what others changed, so that what is read is what is answered. Where they change that
@@ -102,7 +107,10 @@ function standIn(place, way) {
         show();
         way.ready?.();
       },
-      drawing: () => queueMicrotask(drawn),
+      drawing() {
+        drawing = true;
+        queueMicrotask(drawn);
+      },
       entitle: (language, title) => way.entitle?.(language, title),
       print: () => way.print(inner),
       leave: () => way.leave(),
