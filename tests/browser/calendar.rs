@@ -30,9 +30,10 @@ fn by_the_crate(file: &str) -> Value {
 
 /// The same as ical.js reads it, with what it makes of the moment.
 async fn by_the_script(page: &Page, file: &str) -> Value {
-    page.run(&fs::read_to_string(environment::ical()).unwrap()).await;
-    page.run_with(
-        "const calendar = new ICAL.Component(ICAL.parse(arguments[0]));
+    // In one script, since some drivers give each script a world of its own.
+    let read = fs::read_to_string(environment::ical()).unwrap()
+        + "
+         const calendar = new ICAL.Component(ICAL.parse(arguments[0]));
          const [vevent, ...more] = calendar.getAllSubcomponents();
          const event = new ICAL.Event(vevent);
          return {
@@ -49,10 +50,8 @@ async fn by_the_script(page: &Page, file: &str) -> Value {
             class: vevent.getFirstPropertyValue('class'),
             people: event.attendees.length,
             organizer: event.organizer,
-         };",
-        vec![json!(file)],
-    )
-    .await
+         };";
+    page.run_with(&read, vec![json!(file)]).await
 }
 
 /// Goes to a result with its plan open, and to where files are saved.

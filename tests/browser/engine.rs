@@ -13,6 +13,7 @@ use std::path::Path;
 
 use serde_json::Value;
 use thirtyfour::common::print::PrintParameters;
+use thirtyfour::error::WebDriverResult;
 use thirtyfour::{Capabilities, WebDriver};
 
 use crate::environment;
@@ -74,6 +75,29 @@ pub async fn prepare(driver: &WebDriver, profile: &Path) {
         Chromium => {}
         Firefox => firefox::listen_to_console(driver).await,
         WebKit => webkit::remember_console(driver, profile),
+    }
+}
+
+/// Whether a browser can be used again: of `WebKit` no way is known to clear what it keeps.
+pub fn can_be_cleared() -> bool {
+    current() != WebKit
+}
+
+/// Behind the last stop of a page lies the browser's own window. Brings the focus back from there to
+/// the end of the page, in the one browser where the keys that a driver sends do not; says so.
+pub async fn return_to_page(driver: &WebDriver) -> bool {
+    if current() == Firefox {
+        firefox::return_to_page(driver).await;
+    }
+    current() == Firefox
+}
+
+/// Clears everything that pages and tests left in a browser, but for its one tab.
+pub async fn clear(driver: &WebDriver) -> WebDriverResult<()> {
+    match current() {
+        Chromium => chromium::clear(driver).await,
+        Firefox => firefox::clear(driver).await,
+        WebKit => lacking("a browser that is used again"),
     }
 }
 

@@ -19,7 +19,7 @@ const WHERE: &str = "return [document.activeElement.id, Math.round(scrollY)];";
 #[tokio::test]
 async fn focus_and_place_stay_when_it_comes() {
     let hold = "<script>document.addEventListener('DOMContentLoaded', () => {
-        document.getElementById('field').focus();
+        document.getElementById('field').focus({ preventScroll: true });
         scrollTo(0, 3100);
         window.jumps = 0;
         document.addEventListener('focusin', () => jumps += 1);

@@ -4,6 +4,7 @@ use std::time::Duration;
 
 use thirtyfour::{Key, TypingData};
 
+use crate::engine;
 use crate::page::{Look, Page};
 
 /// More stops than any screen has.
@@ -26,7 +27,7 @@ impl Page {
         actions.perform().await.unwrap();
     }
 
-    /// Presses Tab until the focus is on something with these words.
+    /// Presses Tab, or backwards where that does not come round, until the focus is on something with these words.
     pub async fn tab_to(&self, words: &str) {
         self.tab_until(words, |look| look.focused == words).await;
     }
@@ -50,13 +51,21 @@ impl Page {
 
     async fn tab_until(&self, goal: &str, is_there: impl Fn(&Look) -> bool) {
         let mut stops = Vec::new();
+        let mut back = false;
         for _ in 0..MOST_STOPS {
             let look = self.look().await;
             if is_there(&look) {
                 return;
             }
+            if look.focus == "body" && !stops.is_empty() {
+                back |= engine::return_to_page(&self.driver).await;
+            }
             stops.push(look.focused);
-            self.press(Key::Tab).await;
+            if back {
+                self.press_with(Key::Shift, Key::Tab).await;
+            } else {
+                self.press(Key::Tab).await;
+            }
         }
         panic!("Tab does not get to “{goal}”, but only to {stops:#?}");
     }

@@ -1,43 +1,74 @@
-//! A browser for one test, which ends with the test, however that ends.
+//! A browser for one test.
 
+mod open;
+
+use std::panic::{AssertUnwindSafe, resume_unwind};
 use std::path::PathBuf;
 use std::sync::atomic::{AtomicU32, Ordering};
 use std::sync::{LazyLock, Mutex};
 use std::{env, fs, process};
 
+use futures::FutureExt;
 use thirtyfour::WebDriver;
-use thirtyfour::error::WebDriverError;
 use tokio::sync::{Semaphore, SemaphorePermit};
 
+use self::open::Open;
 use crate::engine::{self, Lacks};
 use crate::environment;
 use crate::page::Page;
 
-/// The drivers that have no browser to steer now.
-static FREE: LazyLock<(Semaphore, Mutex<Vec<String>>)> = LazyLock::new(|| {
-    let drivers = environment::drivers();
+/// The drivers that have no browser in use now.
+static FREE: LazyLock<(Semaphore, Mutex<Vec<Driver>>)> = LazyLock::new(|| {
+    let drivers: Vec<Driver> =
+        environment::drivers().into_iter().map(|address| Driver { address, open: None }).collect();
     (Semaphore::new(drivers.len()), Mutex::new(drivers))
 });
 
-/// A driver for one browser; it is free again when this goes.
+/// A driver, and the browser of it that waits for another test.
 struct Driver {
     address: String,
+    open: Option<Open>,
+}
+
+/// A driver that a test has; it is free again when this goes.
+struct Taken {
+    driver: Option<Driver>,
     _permit: SemaphorePermit<'static>,
 }
 
-impl Driver {
+impl Taken {
     async fn free() -> Self {
         let (semaphore, free) = &*FREE;
         let permit = semaphore.acquire().await.unwrap();
-        let address = free.lock().unwrap().pop().unwrap();
-        Self { address, _permit: permit }
+        let driver = free.lock().unwrap().pop();
+        Self { driver, _permit: permit }
+    }
+
+    fn driver(&mut self) -> &mut Driver {
+        self.driver.as_mut().unwrap()
+    }
+
+    /// A browser for one test: the one that waits, if it will do, or a new one.
+    async fn browser(&mut self, lacks: Lacks) -> (WebDriver, Open) {
+        let Driver { address, open } = self.driver();
+        match open.take() {
+            Some(waiting) if lacks == Lacks::Nothing => {
+                if let Some(found) = waiting.again(address).await {
+                    return found;
+                }
+            }
+            // Some drivers have one browser at a time.
+            Some(waiting) => waiting.close(address).await,
+            None => {}
+        }
+        Open::new(address, lacks).await
     }
 }
 
-impl Drop for Driver {
+impl Drop for Taken {
     fn drop(&mut self) {
         // The permit goes after this.
-        FREE.1.lock().unwrap().push(self.address.clone());
+        FREE.1.lock().unwrap().extend(self.driver.take());
     }
 }
 
@@ -50,19 +81,20 @@ pub async fn visit(address: &str, body: impl AsyncFnOnce(Page)) {
     .await;
 }
 
-/// Uses a fresh browser.
+/// Uses a browser that knows nothing of other tests.
 pub async fn in_browser(lacks: Lacks, body: impl AsyncFnOnce(Page)) {
-    let place = Driver::free().await;
-    let profile = Folder::new();
-    let capabilities = engine::capabilities(&profile.0, lacks);
-    let driver = WebDriver::new(&place.address, capabilities).await.unwrap();
-    // Closes the browser after a failure too, and then lets the failure go on.
-    let used = driver.run_and_quit(async |driver| {
-        engine::prepare(&driver, &profile.0).await;
-        body(Page::new(driver)).await;
-        Ok::<(), WebDriverError>(())
-    });
-    used.await.unwrap();
+    let mut taken = Taken::free().await;
+    let (driver, open) = taken.browser(lacks).await;
+    let used = AssertUnwindSafe(body(Page::new(driver.clone()))).catch_unwind().await;
+    if used.is_ok() && lacks == Lacks::Nothing && engine::can_be_cleared() {
+        driver.leak().unwrap();
+        taken.driver().open = Some(open);
+    } else {
+        driver.quit().await.unwrap();
+    }
+    if let Err(failure) = used {
+        resume_unwind(failure);
+    }
 }
 
 /// A folder of its own that goes with this value.

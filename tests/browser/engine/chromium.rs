@@ -8,6 +8,7 @@ use std::sync::Arc;
 use axum::http::Method;
 use serde_json::{Value, json};
 use thirtyfour::common::command::{Command, ExtensionCommand};
+use thirtyfour::error::WebDriverResult;
 use thirtyfour::{Capabilities, WebDriver};
 
 use super::{Lacks, Medium, Scheme};
@@ -46,6 +47,20 @@ pub fn capabilities(profile: &Path, lacks: Lacks) -> Capabilities {
     capabilities.set("goog:chromeOptions", options).unwrap();
     capabilities.set("goog:loggingPrefs", json!({"browser": "ALL"})).unwrap();
     capabilities
+}
+
+/// Clears everything that pages and tests left.
+pub async fn clear(driver: &WebDriver) -> WebDriverResult<()> {
+    for (command, parameters) in [
+        ("Storage.clearDataForOrigin", json!({"origin": "*", "storageTypes": "all"})),
+        ("Network.clearBrowserCache", json!({})),
+        ("Browser.resetPermissions", json!({})),
+        ("Browser.setDownloadBehavior", json!({"behavior": "default"})),
+    ] {
+        try_devtools(driver, command, parameters).await?;
+    }
+    // What was written to the console and nobody asked for.
+    driver.browser_log().await.map(drop)
 }
 
 /// Runs a script in every page that is opened from now on, before the page's own.
@@ -120,8 +135,16 @@ pub async fn picture(driver: &WebDriver) -> String {
 }
 
 async fn devtools(driver: &WebDriver, command: &'static str, parameters: Value) -> Value {
+    try_devtools(driver, command, parameters).await.unwrap()
+}
+
+async fn try_devtools(
+    driver: &WebDriver,
+    command: &'static str,
+    parameters: Value,
+) -> WebDriverResult<Value> {
     let command = Command::ExtensionCommand(Box::new(Devtools { command, parameters }));
-    driver.cmd(command).await.unwrap().value_json().unwrap()
+    driver.cmd(command).await?.value_json()
 }
 
 /// A command of the protocol.

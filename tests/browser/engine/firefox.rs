@@ -8,6 +8,7 @@ use axum::http::Method;
 use futures::StreamExt;
 use serde_json::{Value, json};
 use thirtyfour::bidi::events::LogEntryAdded;
+use thirtyfour::error::WebDriverResult;
 use thirtyfour::{Capabilities, WebDriver};
 
 use super::{Lacks, Medium, Scheme, standard};
@@ -29,6 +30,28 @@ pub fn capabilities(lacks: Lacks) -> Capabilities {
     capabilities.set("moz:firefoxOptions", options).unwrap();
     capabilities.set("webSocketUrl", true).unwrap();
     capabilities
+}
+
+/// Settings of the browser that tests change.
+const CHANGED: [&str; 5] = [
+    "ui.prefersReducedMotion",
+    "browser.download.folderList",
+    "browser.download.dir",
+    "browser.download.useDownloadDir",
+    "browser.download.always_ask_before_handling_new_types",
+];
+
+/// Clears everything that pages and tests left.
+pub async fn clear(driver: &WebDriver) -> WebDriverResult<()> {
+    let script = "const [changed, done] = arguments;
+        for (const name of changed) Services.prefs.clearUserPref(name);
+        const { clearData } = Services;
+        clearData.deleteData(clearData.CLEAR_ALL, { onDataDeleted: () => done() });";
+    context(driver, "chrome").await?;
+    let cleared = driver.execute_async(script, vec![json!(CHANGED)]).await;
+    context(driver, "content").await?;
+    CONSOLES.lock().unwrap().remove(&driver.session_id().to_string());
+    cleared.map(drop)
 }
 
 /// What the consoles of the browsers said that nobody asked for yet.
@@ -58,7 +81,10 @@ pub async fn console(driver: &WebDriver) -> Vec<String> {
 /// Runs a script before those of every page.
 pub async fn run_first(driver: &WebDriver, script: &str) {
     let bidi = driver.bidi().await.unwrap();
-    bidi.script().add_preload_script(format!("() => {{ {script}\n }}")).await.unwrap();
+    let tab = driver.window().await.unwrap().to_string();
+    let script = format!("() => {{ {script}\n }}");
+    let script = json!({"functionDeclaration": script, "contexts": [tab]});
+    bidi.send_raw("script.addPreloadScript", script).await.unwrap();
 }
 
 /// Makes the page this wide.
@@ -96,12 +122,23 @@ pub async fn picture(driver: &WebDriver) -> String {
     picture.as_str().unwrap().to_owned()
 }
 
+/// Gives the focus from the browser's own window to the page in it.
+pub async fn return_to_page(driver: &WebDriver) {
+    in_browser(driver, "gBrowser.selectedBrowser.focus()", json!([])).await;
+}
+
 /// Runs a script in the browser itself, not in the page.
 async fn in_browser(driver: &WebDriver, script: &str, arguments: Value) {
-    let context = |name| standard::command(driver, Method::POST, "/moz/context".to_owned(), name);
-    context(Some(json!({"context": "chrome"}))).await;
     let Value::Array(arguments) = arguments else { panic!("arguments are a list") };
+    context(driver, "chrome").await.unwrap();
     let done = driver.execute(script, arguments).await;
-    context(Some(json!({"context": "content"}))).await;
+    context(driver, "content").await.unwrap();
     done.unwrap();
+}
+
+/// Says whether scripts run in the browser itself or in the page.
+async fn context(driver: &WebDriver, name: &str) -> WebDriverResult<()> {
+    let path = "/moz/context".to_owned();
+    let parameters = Some(json!({"context": name}));
+    standard::try_command(driver, Method::POST, path, parameters).await.map(drop)
 }

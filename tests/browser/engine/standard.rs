@@ -5,6 +5,7 @@ use std::sync::Arc;
 use axum::http::Method;
 use serde_json::{Value, json};
 use thirtyfour::common::command::{Command, ExtensionCommand};
+use thirtyfour::error::WebDriverResult;
 use thirtyfour::{By, WebDriver};
 
 /// The height of the window.
@@ -64,9 +65,18 @@ pub async fn command(
     path: String,
     parameters: Option<Value>,
 ) -> Value {
+    try_command(driver, method, path, parameters).await.unwrap()
+}
+
+/// The same, where it may be refused.
+pub async fn try_command(
+    driver: &WebDriver,
+    method: Method,
+    path: String,
+    parameters: Option<Value>,
+) -> WebDriverResult<Value> {
     let own = Own { method, path, parameters };
-    let answer = driver.cmd(Command::ExtensionCommand(Box::new(own))).await.unwrap();
-    answer.value_json().unwrap()
+    driver.cmd(Command::ExtensionCommand(Box::new(own))).await?.value_json()
 }
 
 #[derive(Debug)]
