@@ -35,6 +35,7 @@ mod sitting;
 mod trainer_visit;
 mod unfolding;
 mod waiting;
+mod ways_out;
 mod website;
 mod words;
 

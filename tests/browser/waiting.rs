@@ -19,3 +19,17 @@ pub async fn until<T>(what: &str, mut look: impl AsyncFnMut() -> Result<T, Strin
         }
     }
 }
+
+/// Looks until this is so; says whether it came to be.
+pub async fn patiently(mut look: impl AsyncFnMut() -> bool) -> bool {
+    let began = Instant::now();
+    loop {
+        if look().await {
+            return true;
+        }
+        if began.elapsed() > PATIENCE {
+            return false;
+        }
+        tokio::time::sleep(PAUSE).await;
+    }
+}
