@@ -4,6 +4,7 @@
 use std::fs;
 
 use serde_json::{Value, json};
+use thirtyfour::By;
 
 use crate::engine::Lacks;
 use crate::environment;
@@ -64,14 +65,16 @@ impl Host {
 }
 
 /// Does something in one of the frames, and comes back to the host.
-async fn in_frame(page: &Page, frame: u16, script: &str, arguments: Vec<Value>) {
-    page.driver.clone().enter_frame(frame).await.unwrap();
+async fn in_frame(page: &Page, frame: usize, script: &str, arguments: Vec<Value>) {
+    // By its place in the page: engines number the windows within in their own ways.
+    let frames = page.driver.find_all(By::Tag("iframe")).await.unwrap();
+    frames[frame].clone().enter_frame().await.unwrap();
     page.run_with(script, arguments).await;
     page.driver.clone().enter_default_frame().await.unwrap();
 }
 
 /// One of the frames sends its height.
-async fn send(page: &Page, frame: u16, height: u32) {
+async fn send(page: &Page, frame: usize, height: u32) {
     let message = json!({"type": "eerste-stap", "v": 1, "height": height});
     in_frame(page, frame, "parent.postMessage(arguments[0], '*')", vec![message]).await;
 }

@@ -20,10 +20,12 @@ async fn in_frame(attributes: &str, settings: &str, body: impl AsyncFnOnce(Page)
         "<!doctype html><html lang=nl><link rel=icon href=data:,><title>Workshop</title>
          <iframe {attributes} title=check></iframe>
          <script>
-           let told = [], obeying = false, frame = document.querySelector('iframe');
+           window.told = [];
+           window.obeying = false;
+           window.frame = document.querySelector('iframe');
            onmessage = (event) => {{
              told.push(event.data);
-             if (obeying) frame.style.height = event.data.height + 'px';
+             if (window.obeying) frame.style.height = event.data.height + 'px';
            }};
            frame.src = '{}#{settings}';
          </script>",
@@ -77,7 +79,7 @@ async fn wait_until_it_fits(page: &Page) {
 #[tokio::test]
 async fn it_gets_as_high_as_what_is_in_it_on_every_screen() {
     in_frame("height=150 width=600", "language=nl", async |page| {
-        outside(&page, "obeying = true; for (const data of [...told]) onmessage({ data });").await;
+        outside(&page, "window.obeying = true; for (const data of [...window.told]) window.onmessage({ data });").await;
         wait_until_it_fits(&page).await;
         page.begin().await;
         wait_until_it_fits(&page).await;

@@ -19,7 +19,8 @@ async fn looks(page: &Page) -> Value {
     let script = "await runs();
         const style = (selector) => getComputedStyle(at(selector));
         const { backgroundColor, borderTopLeftRadius } = style('button.primary');
-        const family = style('h1').fontFamily.split(', ').slice(0, 2);
+        // Some engines write quotes around every name.
+        const family = style('h1').fontFamily.replaceAll('\"', '').split(', ').slice(0, 2);
         return [backgroundColor, borderTopLeftRadius, family, style('.eerste-stap').colorScheme];";
     page.inside(0, script).await
 }
@@ -44,7 +45,7 @@ async fn colour_font_corners_and_theme_are_shown_as_they_are_set() {
             for (dark, colour) in [false, true].into_iter().zip(schemes) {
                 set_scheme(&page.driver, if dark { Scheme::Dark } else { Scheme::Light }).await;
                 let shown = if theme == "auto" { "light dark" } else { theme };
-                let families = json!(["\"Courier New\"", "Verdana"]);
+                let families = json!(["Courier New", "Verdana"]);
                 let expected = json!([told(colour), "3px", families, shown]);
                 assert_eq!(looks(&page).await, expected, "{theme} on a {} screen", scheme(dark));
             }

@@ -20,13 +20,15 @@ fn promised(what: &str) -> BTreeSet<String> {
 
 /// The names of the parts on the screen: all, and those that the style of the page has reached.
 const SEEN: &str = "const found = all('[part]').flatMap((element) =>
-        [...element.part].map((name) => [name, getComputedStyle(element).orphans === '7']));
+        [...element.part].map((name) => [name, getComputedStyle(element).scrollMarginLeft === '7px']));
     return [found.map(([name]) => name), found.filter(([, styled]) => styled).map(([name]) => name)];";
 
 #[tokio::test]
 async fn the_manifest_names_all_parts_and_a_page_can_style_each() {
     let parts = promised("cssParts");
-    let rules = parts.iter().map(|part| format!("eerste-stap::part({part}) {{ orphans: 7; }}"));
+    let rules = parts
+        .iter()
+        .map(|part| format!("eerste-stap::part({part}) {{ scroll-margin-left: 7px; }}"));
     let style = format!("<style>{}</style>", rules.collect::<String>());
     let (mut named, mut styled) = (BTreeSet::new(), BTreeSet::new());
     Host::with("<eerste-stap></eerste-stap>")

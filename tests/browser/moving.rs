@@ -43,9 +43,13 @@ async fn a_move_within_the_page_keeps_the_answers() {
         "there.append(element)",
         "here.insertBefore(element, here.firstChild)",
         "here.append(element); there.append(element); here.prepend(element)",
-        "shadow.attachShadow({mode: 'closed'}).append(element)",
     ])
     .await;
+}
+
+#[tokio::test]
+async fn a_move_into_a_closed_root_keeps_the_answers() {
+    keeps(&["shadow.attachShadow({mode: 'closed'}).append(element)"]).await;
 }
 
 #[tokio::test]

@@ -11,6 +11,7 @@ use crate::sheet::Sheet;
 use crate::unfolding::{self, WRITTEN};
 use crate::words::{DUTCH, ENGLISH, organisation, reflection, say, say_with, scales};
 
+/// In points, which engines round in their own ways.
 const A4: (u32, u32) = (595, 842);
 
 /// Words that belong to the page: labels of more than one word, and those of one.
@@ -50,7 +51,8 @@ async fn whole_sheet(language: &str) {
         page.open_all_folds().await;
         page.fill_in().await;
         let sheet = page.print().await;
-        assert_eq!(sheet.size, A4);
+        let [width, height] = [sheet.size.0.abs_diff(A4.0), sheet.size.1.abs_diff(A4.1)];
+        assert!(width <= 1 && height <= 1, "{:?}", sheet.size);
         assert!(sheet.pages <= 3, "{} pages", sheet.pages);
         assert_result(&page, &sheet, language).await;
         assert_added(&sheet, language);
@@ -145,7 +147,10 @@ async fn a_text_of_ten_thousand_characters_is_printed_to_its_last_word() {
         page.turn_fold(say("reflection-fold", DUTCH)).await;
         page.paste(reflection(DUTCH)[0], &text).await;
         let sheet = page.print().await;
-        assert_says(&sheet, &[reflection(DUTCH)[0], &text, reflection(DUTCH)[1]].concat());
+        // Firefox prints the line at the end of a page once more on the next.
+        for word in words.iter().map(String::as_str).chain([reflection(DUTCH)[1]]) {
+            assert_says(&sheet, word);
+        }
         assert!(sheet.pages <= 8, "{} pages", sheet.pages);
     })
     .await;

@@ -25,7 +25,7 @@ async fn follow_a_link(server: &Server, from: &str, link: &str) -> String {
         arrived = waiting::until("the page is left", async || {
             let at = page.run("return location.href").await;
             let at = at.as_str().unwrap().to_owned();
-            if at == from { Err(at) } else { Ok(at) }
+            if at == from || at == "about:blank" { Err(at) } else { Ok(at) }
         })
         .await;
     })

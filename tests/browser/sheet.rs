@@ -78,5 +78,7 @@ impl Sheet {
 }
 
 fn squeezed(text: &str) -> String {
+    // Some engines print two letters as one sign.
+    let text = text.replace('ﬁ', "fi").replace('ﬂ', "fl").replace('ﬀ', "ff");
     text.chars().filter(|c| !c.is_whitespace() && *c != '-').collect()
 }

@@ -111,7 +111,7 @@ async fn a_script_cannot_write_scripts_or_styles() {
                         document.body.click(); },
                     markup: () => { document.body.innerHTML = '<p>'; },
                     later: () => setTimeout('window.ran = true'),
-                    code: () => { new Function('window.ran = true')(); },
+                    code: () => { new window.Function('window.ran = true')(); },
                  };
                  const closed = [];
                  for (const [name, trial] of Object.entries(trials)) {

@@ -125,8 +125,8 @@ async fn the_element_runs_from_a_folder() {
 }
 
 /// Waits until the ground of the check is dark or light, by a script that returns its colour.
-async fn wait_for_ground(page: &Page, is_dark: bool, ground: &str) {
-    waiting::until("the check has its colours", async || {
+async fn wait_for_ground(page: &Page, is_dark: bool, ground: &str, at: &str) {
+    waiting::until(&format!("the check is dark: {is_dark}, {at}"), async || {
         let colour = page.run(ground).await;
         let colour = colour.as_str().unwrap_or_default().to_owned();
         let first = colour.trim_start_matches("rgb(").split(',').next().unwrap_or_default();
@@ -145,9 +145,9 @@ async fn a_link_follows_the_device_and_an_element_the_page_around_it() {
     let script = [site.address(), "eerste-stap.js"].concat();
     in_browser(Lacks::Nothing, async |page| {
         for scheme in [Scheme::Light, Scheme::Dark] {
-            set_scheme(&page.driver, scheme).await;
             page.load(&[site.address(), "eerste-stap.html"].concat()).await;
-            wait_for_ground(&page, scheme == Scheme::Dark, ground).await;
+            set_scheme(&page.driver, scheme).await;
+            wait_for_ground(&page, scheme == Scheme::Dark, ground, "as a page").await;
             for (around, is_dark) in [("normal", false), ("dark", true)] {
                 let snippet = format!(
                     "<style>html {{ color-scheme: {around} }}</style><script src={script} defer></script>\
@@ -155,7 +155,7 @@ async fn a_link_follows_the_device_and_an_element_the_page_around_it() {
                 );
                 let host = host_with(&snippet).await;
                 page.load(host.address()).await;
-                wait_for_ground(&page, is_dark, inside).await;
+                wait_for_ground(&page, is_dark, inside, &format!("{scheme:?}, {around}")).await;
             }
         }
     })

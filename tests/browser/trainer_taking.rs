@@ -1,6 +1,7 @@
 //! What can be taken along from the trainer page is what it shows, and what it promises.
 
 use serde_json::json;
+use thirtyfour::By;
 
 use crate::downloads::Downloads;
 use crate::engine::allow_clipboard;
@@ -26,8 +27,9 @@ pub fn taken_apart(file: &str) -> (String, String) {
 /// Presses the button of an output, and returns what is on the clipboard.
 async fn copied(page: &Page, output: usize) -> String {
     page.run_to_end("await navigator.clipboard.writeText('nothing')", vec![]).await;
-    let script = "document.querySelectorAll('.output button[aria-label]')[arguments[0]].click()";
-    page.run_with(script, vec![json!(output)]).await;
+    // By a hand: not every browser lets a script copy that nobody asked to.
+    let buttons = page.driver.find_all(By::Css(".output button[aria-label]")).await.unwrap();
+    buttons[output].click().await.unwrap();
     let mut copied = String::new();
     waiting::until("something is on the clipboard", async || {
         let text = page.run_to_end("return navigator.clipboard.readText()", vec![]).await;

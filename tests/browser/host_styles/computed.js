@@ -17,6 +17,8 @@ const look = (screen) => {
 // What a page says of the width of the element itself is its good right.
 root.host.style.setProperty("width", "640px", "important");
 await runs();
+// The panel at the end comes a moment later than the rest.
+await until("all of it is there", () => at("summary"));
 look("intro");
 await begin();
 await choose(2);
