@@ -2,7 +2,7 @@
 
 use std::fs;
 
-use crate::engine::{Lacks, Medium, Scheme, set_media, set_scheme, set_width};
+use crate::engine::{Lacks, Medium, Scheme, set_media, set_scheme, set_width, shows};
 use crate::environment;
 use crate::page::Page;
 use crate::release;
@@ -34,13 +34,16 @@ pub async fn violations(page: &Page) -> Vec<String> {
 async fn inspect(page: &Page, scene: &str) -> Vec<String> {
     let mut all = Vec::new();
     for scheme in [Scheme::Light, Scheme::Dark] {
+        if !shows(scheme, Medium::Screen) {
+            continue;
+        }
         set_scheme(&page.driver, scheme).await;
         for width in WIDTHS {
             set_width(&page.driver, width).await;
             let found = violations(page).await.into_iter();
             all.extend(found.map(|found| format!("{scene}, {scheme:?}, {width} px: {found}")));
         }
-        if scene.starts_with("result") {
+        if scene.starts_with("result") && shows(scheme, Medium::Paper) {
             set_media(&page.driver, scheme, Medium::Paper).await;
             let found = violations(page).await.into_iter();
             all.extend(found.map(|found| format!("{scene}, {scheme:?}, on paper: {found}")));

@@ -74,7 +74,7 @@ pub async fn prepare(driver: &WebDriver, profile: &Path) {
     match current() {
         Chromium => {}
         Firefox => firefox::listen_to_console(driver).await,
-        WebKit => webkit::remember_console(driver, profile),
+        WebKit => webkit::remember(driver, profile),
     }
 }
 
@@ -106,8 +106,18 @@ pub async fn run_first(driver: &WebDriver, script: &str) {
     match current() {
         Chromium => chromium::run_first(driver, script).await,
         Firefox => firefox::run_first(driver, script).await,
-        WebKit => lacking("a script before the page's own"),
+        WebKit => webkit::run_first(script),
     }
+}
+
+/// A page that is served, with the scripts that are to run first where the driver cannot see to it.
+pub fn served(page: String) -> String {
+    if current() == WebKit { webkit::with_first(&page) } else { page }
+}
+
+/// The address of a page, or of a copy with those scripts.
+pub fn on_its_way(driver: &WebDriver, address: &str) -> String {
+    if current() == WebKit { webkit::on_its_way(driver, address) } else { address.to_owned() }
 }
 
 /// A test that asks for this has to stand in `docs/engines.md`.

@@ -90,7 +90,8 @@ impl Host {
             if path != "/" {
                 return StatusCode::NO_CONTENT.into_response();
             }
-            let mut answer = ([(CONTENT_TYPE, "text/html")], page.clone()).into_response();
+            let mut answer =
+                ([(CONTENT_TYPE, "text/html")], engine::served(page.clone())).into_response();
             if let Some(policy) = &policy {
                 answer.headers_mut().insert(CONTENT_SECURITY_POLICY, policy.parse().unwrap());
             }

@@ -3,6 +3,7 @@
 use serde_json::{Value, json};
 use thirtyfour::WebDriver;
 
+use crate::engine;
 use crate::waiting;
 
 /// An open page.
@@ -49,13 +50,18 @@ impl Page {
 
     /// The same, straight from the page that is there, as someone who follows a link.
     pub async fn open_here(&self, address: &str) {
-        self.driver.goto(address).await.unwrap();
+        self.go(address).await;
         self.wait("the program runs", |look| look.running).await;
     }
 
     /// Opens an address. A change behind its `#` alone loads the page anew as well.
     pub async fn load(&self, address: &str) {
         self.driver.goto("about:blank").await.unwrap();
+        self.go(address).await;
+    }
+
+    async fn go(&self, address: &str) {
+        let address = engine::on_its_way(&self.driver, address);
         self.driver.goto(address).await.unwrap();
     }
 

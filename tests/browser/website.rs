@@ -7,6 +7,7 @@ use axum::http::{Method, Uri, header};
 use axum::response::{IntoResponse, Response};
 use tokio::net::TcpListener;
 
+use crate::engine;
 use crate::waiting;
 
 /// A running server; it ends with the test.
@@ -19,7 +20,8 @@ impl Website {
     /// Serves this page, whatever is asked for.
     pub async fn serving(page: String) -> Self {
         Self::answering(move |_| {
-            ([(header::CONTENT_TYPE, "text/html; charset=utf-8")], page.clone()).into_response()
+            ([(header::CONTENT_TYPE, "text/html; charset=utf-8")], engine::served(page.clone()))
+                .into_response()
         })
         .await
     }

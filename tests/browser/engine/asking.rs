@@ -18,6 +18,11 @@ pub async fn set_width(driver: &WebDriver, width: u32) {
     }
 }
 
+/// Whether this engine can be asked for these colours and this medium.
+pub fn shows(scheme: Scheme, medium: Medium) -> bool {
+    current() != WebKit || (scheme, medium) == (Scheme::Light, Medium::Screen)
+}
+
 /// Asks pages for these colours, on a screen.
 pub async fn set_scheme(driver: &WebDriver, scheme: Scheme) {
     set_media(driver, scheme, Medium::Screen).await;
@@ -28,7 +33,7 @@ pub async fn set_media(driver: &WebDriver, scheme: Scheme, medium: Medium) {
     match current() {
         Chromium => chromium::set_media(driver, scheme, medium).await,
         Firefox => firefox::set_media(driver, scheme, medium).await,
-        WebKit => lacking("colours and media of choice"),
+        WebKit => assert!(shows(scheme, medium), "{medium:?} and {scheme:?}: see docs/engines.md"),
     }
 }
 
@@ -63,7 +68,7 @@ pub async fn save_into(driver: &WebDriver, folder: &Path) {
     match current() {
         Chromium => chromium::save_into(driver, folder).await,
         Firefox => firefox::save_into(driver, folder).await,
-        WebKit => lacking("a folder for what pages save"),
+        WebKit => webkit::save_into(driver, folder),
     }
 }
 
@@ -132,6 +137,7 @@ pub async fn in_root(
 ) -> Result<Value, String> {
     match current() {
         Chromium => chromium::roots::call(driver, element, function, arguments).await,
-        Firefox | WebKit => standard::in_root(driver, element, function, arguments).await,
+        Firefox => standard::in_root(driver, element, function, arguments).await,
+        WebKit => standard::in_open_root(driver, element, function, arguments).await,
     }
 }

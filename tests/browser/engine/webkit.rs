@@ -1,11 +1,13 @@
 //! `WebKit`, in the small browser that comes with `WebKitGTK`, which draws on a screen that nobody
 //! sees.
 
+use std::cell::RefCell;
 use std::collections::BTreeMap;
 use std::fs::{self, Permissions};
-use std::os::unix::fs::PermissionsExt;
+use std::os::unix::fs::{PermissionsExt, symlink};
 use std::path::{Path, PathBuf};
 use std::sync::Mutex;
+use std::{env, mem};
 
 use serde_json::json;
 use thirtyfour::{Capabilities, WebDriver};
@@ -15,17 +17,38 @@ use super::Lacks;
 /// Where Debian has the browser.
 const BROWSER: &str = "/usr/lib/x86_64-linux-gnu/webkit2gtk-4.1/MiniBrowser";
 
-/// A browser that writes its console to a file in the profile, and is refused nothing else.
+/// What it starts with: its console goes to a file in the profile, where its settings are too.
+const SCRIPT: &str = r#"#!/bin/sh
+export XDG_CONFIG_HOME='{profile}' XDG_CACHE_HOME='{profile}' XDG_DATA_HOME='{profile}'
+export GST_REGISTRY='{registry}' {more}
+exec {browser} --enable-write-console-messages-to-stdout=true "$@" > '{profile}/console'
+"#;
+
+/// A browser without motion, that saves files in a folder of the profile.
 pub fn capabilities(profile: &Path, lacks: Lacks) -> Capabilities {
-    assert!(lacks == Lacks::Nothing, "WebKit cannot go without: see docs/engines.md");
-    let folder = profile.display();
-    let script = format!(
-        "#!/bin/sh\nexport XDG_CONFIG_HOME='{folder}' XDG_CACHE_HOME='{folder}' XDG_DATA_HOME='{folder}'\n\
-         exec {BROWSER} --enable-write-console-messages-to-stdout=true \"$@\" > '{folder}/console'\n"
-    );
+    let more = match lacks {
+        Lacks::Nothing => "",
+        Lacks::WebAssembly => "JSC_useWasm=0",
+        Lacks::JavaScript => panic!("its driver speaks in scripts: see docs/engines.md"),
+    };
+    let folder = profile.display().to_string();
+    // What it can play is looked up once for all browsers.
+    let registry = env::temp_dir().join("eerste-stap-gst-registry").display().to_string();
+    let script = SCRIPT
+        .replace("{profile}", &folder)
+        .replace("{registry}", &registry)
+        .replace("{more}", more)
+        .replace("{browser}", BROWSER);
     let place = profile.join("browser");
     fs::write(&place, script).unwrap();
     fs::set_permissions(&place, Permissions::from_mode(0o700)).unwrap();
+    let saved = format!("XDG_DOWNLOAD_DIR=\"{folder}/downloads\"\n");
+    fs::write(profile.join("user-dirs.dirs"), saved).unwrap();
+    fs::create_dir_all(profile.join("downloads")).unwrap();
+    fs::create_dir_all(profile.join("gtk-3.0")).unwrap();
+    let still = "[Settings]\ngtk-enable-animations=0\n";
+    fs::write(profile.join("gtk-3.0/settings.ini"), still).unwrap();
+
     let options = json!({"binary": place, "args": ["--automation"]});
     let mut capabilities = Capabilities::new();
     capabilities.set("browserName", "MiniBrowser").unwrap();
@@ -33,23 +56,65 @@ pub fn capabilities(profile: &Path, lacks: Lacks) -> Capabilities {
     capabilities
 }
 
-/// Where each browser writes its console, and how much of that was read.
-static CONSOLES: Mutex<BTreeMap<String, (PathBuf, usize)>> = Mutex::new(BTreeMap::new());
+/// The profile of each browser, and how much of its console was read.
+static BROWSERS: Mutex<BTreeMap<String, (PathBuf, usize)>> = Mutex::new(BTreeMap::new());
 
-/// Remembers where the console is.
-pub fn remember_console(driver: &WebDriver, profile: &Path) {
-    let place = (profile.join("console"), 0);
-    CONSOLES.lock().unwrap().insert(driver.session_id().to_string(), place);
+/// Remembers where the profile is; a new browser knows nothing of the scripts for another.
+pub fn remember(driver: &WebDriver, profile: &Path) {
+    FIRST.with_borrow_mut(mem::take::<Vec<String>>);
+    let browser = (profile.to_owned(), 0);
+    BROWSERS.lock().unwrap().insert(driver.session_id().to_string(), browser);
+}
+
+fn profile(driver: &WebDriver) -> PathBuf {
+    BROWSERS.lock().unwrap()[&driver.session_id().to_string()].0.clone()
 }
 
 /// What was written to the console since this was asked before.
 pub async fn console(driver: &WebDriver) -> Vec<String> {
     // A script comes back after all that was written before it.
     driver.execute("return 0", vec![]).await.unwrap();
-    let mut consoles = CONSOLES.lock().unwrap();
-    let (place, read) = consoles.get_mut(&driver.session_id().to_string()).unwrap();
-    let written = fs::read_to_string(place).unwrap();
+    let mut browsers = BROWSERS.lock().unwrap();
+    let (profile, read) = browsers.get_mut(&driver.session_id().to_string()).unwrap();
+    let written = fs::read_to_string(profile.join("console")).unwrap();
     let lines = written.lines().skip(*read).map(str::to_owned).collect::<Vec<_>>();
     *read += lines.len();
     lines.into_iter().filter(|line| line.starts_with("CONSOLE")).collect()
+}
+
+/// Lets pages save files into this folder.
+pub fn save_into(driver: &WebDriver, folder: &Path) {
+    let place = profile(driver).join("downloads");
+    fs::remove_dir_all(&place).unwrap();
+    symlink(folder, place).unwrap();
+}
+
+thread_local! {
+    /// The scripts that the pages of this test begin with.
+    static FIRST: RefCell<Vec<String>> = const { RefCell::new(Vec::new()) };
+}
+
+/// Its driver knows no scripts before those of the page: the pages get them on their way.
+pub fn run_first(script: &str) {
+    FIRST.with_borrow_mut(|scripts| scripts.push(format!("<script>{script}</script>")));
+}
+
+/// Where a page may begin with a script: before it says what scripts it may have.
+const BEFORE: &str = "<meta charset=\"utf-8\">";
+
+/// A page with the scripts that are to run first.
+pub fn with_first(page: &str) -> String {
+    FIRST.with_borrow(|scripts| page.replacen(BEFORE, &[BEFORE, &scripts.concat()].concat(), 1))
+}
+
+/// A page on disk, or a copy with these scripts.
+pub fn on_its_way(driver: &WebDriver, address: &str) -> String {
+    let Some(place) = address.strip_prefix("file://") else { return address.to_owned() };
+    if FIRST.with_borrow(Vec::is_empty) {
+        return address.to_owned();
+    }
+    let (file, rest) = place.find(['#', '?']).map_or((place, ""), |end| place.split_at(end));
+    let copy = profile(driver).join("first.html");
+    fs::write(&copy, with_first(&fs::read_to_string(file).unwrap())).unwrap();
+    format!("file://{}{rest}", copy.display())
 }
