@@ -25,6 +25,9 @@ async fn opened(page_name: &str, body: impl AsyncFnOnce(Page)) {
         let is_script = file.extension().is_some_and(|extension| extension == "js");
         let kind = if is_script { "text/javascript" } else { "text/html" };
         match fs::read_to_string(file) {
+            Ok(text) if !is_script => {
+                ([(CONTENT_TYPE, kind)], engine::within_reach(&text)).into_response()
+            }
             Ok(text) => ([(CONTENT_TYPE, kind)], text).into_response(),
             Err(_) => StatusCode::NOT_FOUND.into_response(),
         }
