@@ -11,6 +11,7 @@ mod process;
 mod progress;
 mod release;
 mod serve;
+mod supply;
 mod verify;
 mod wordpress;
 mod workspace;
@@ -50,6 +51,14 @@ enum Command {
         #[arg(long)]
         write: bool,
     },
+    /// Hold what ships against deny.toml with cargo-deny, which is installed where it is missing
+    Deny {
+        /// Leave out the advisories, which have to be fetched
+        #[arg(long)]
+        offline: bool,
+    },
+    /// Build the release once more in another folder, and compare it with the one in dist
+    Twice,
     /// Measure in a browser how long a click on an answer takes until it is painted
     Speed,
     /// Write the WebAssembly that a page holds to the standard output
@@ -86,6 +95,8 @@ fn run(cli: Cli) -> Result<()> {
         Command::Dist | Command::Size => release::make(&workspace),
         Command::Serve { port } => serve::run(workspace, port),
         Command::Imports { write } => imports::run(&workspace, write),
+        Command::Deny { offline } => supply::deny(&workspace, offline),
+        Command::Twice => verify::twice(&workspace),
         Command::Speed => verify::measure(&workspace),
         Command::Unpack { page } => build::unpack(&page),
         Command::Wordpress => wordpress::run(&workspace),
