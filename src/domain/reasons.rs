@@ -4,7 +4,7 @@
 //! estimated or told from memory.
 
 use super::answers::{Answer, Answers};
-use super::questionnaire::Questionnaire;
+use super::questionnaire::{Questionnaire, ScaleId};
 use super::recommendation::{Circumstances, Offer, knows_tool, offer, ranked, recommend, votes};
 use super::scoring::{ScaleScore, Tally, score};
 
@@ -158,7 +158,7 @@ fn smallest_change<'a>(
 
 /// The tally of every scale.
 fn tallies(questionnaire: &Questionnaire, answers: &Answers) -> Vec<Tally> {
-    let of = |id| Tally::of(questionnaire, answers, &|item| item.scale == *id);
+    let of = |id: &ScaleId| Tally::of(questionnaire, answers, &|item| item.scale == *id);
     questionnaire.scales().iter().map(|scale| of(&scale.id)).collect()
 }
 

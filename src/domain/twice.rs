@@ -8,7 +8,7 @@ use std::collections::BTreeSet;
 #[inline(never)]
 pub fn first_twice<'a>(names: &mut dyn Iterator<Item = &'a str>) -> Option<usize> {
     let mut seen = BTreeSet::new();
-    names.position(|name| !seen.insert(name))
+    (0..).zip(names).find(|(_, name)| !seen.insert(*name)).map(|(index, _)| index)
 }
 
 #[cfg(test)]

@@ -11,6 +11,7 @@ mod webkit;
 
 use std::path::Path;
 
+pub use chromium::heap;
 use serde_json::Value;
 use thirtyfour::common::print::PrintParameters;
 use thirtyfour::{Capabilities, WebDriver};

@@ -3,6 +3,7 @@
 //! Everything that turns the sources into the one HTML file lives here, in Rust and in the same
 //! lock file as the app, so that a fresh clone needs cargo and nothing else.
 
+mod bench;
 mod budget;
 mod build;
 mod imports;
@@ -59,8 +60,8 @@ enum Command {
     },
     /// Build the release once more in another folder, and compare it with the one in dist
     Twice,
-    /// Measure in a browser how long a click on an answer takes until it is painted
-    Speed,
+    /// Measure what the rules cost, and the check in a browser, and how that grows
+    Bench,
     /// Write the WebAssembly that a page holds to the standard output
     Unpack {
         /// The page
@@ -97,7 +98,7 @@ fn run(cli: Cli) -> Result<()> {
         Command::Imports { write } => imports::run(&workspace, write),
         Command::Deny { offline } => supply::deny(&workspace, offline),
         Command::Twice => verify::twice(&workspace),
-        Command::Speed => verify::measure(&workspace),
+        Command::Bench => bench::run(&workspace),
         Command::Unpack { page } => build::unpack(&page),
         Command::Wordpress => wordpress::run(&workspace),
         Command::Browser { engine, which } => verify::try_in(&workspace, engine, &which),

@@ -14,6 +14,7 @@ const HERE: [&str; 3] = ["bans", "licenses", "sources"];
 /// Installs it where it is missing, and runs it: first what needs no network, then the advisories,
 /// which it fetches.
 pub fn run(workspace: &Workspace, offline: bool) -> Result<()> {
+    super::check(workspace)?;
     if !process::is_installed(PROGRAM) {
         process::run(workspace.cargo().args(["install", "--locked", VERSION]))
             .with_context(|| format!("try `cargo install {VERSION}`"))?;

@@ -1,5 +1,6 @@
 //! The command `test`: every check there is, in the order in which they are quickest to fail.
 
+mod bill;
 mod browser;
 mod differences;
 mod drivers;
