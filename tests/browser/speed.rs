@@ -64,7 +64,7 @@ impl Figures {
 #[tokio::test]
 #[ignore = "a benchmark: `cargo xtask bench` runs it"]
 async fn the_check_in_a_browser() {
-    let mut figures = Figures::default();
+    let (mut figures, mut slowest) = (Figures::default(), 0.0);
     for statements in STATEMENTS {
         let copy = Copy::of(&match statements {
             15 => release::text(),
@@ -76,9 +76,10 @@ async fn the_check_in_a_browser() {
         running::measure(&mut figures, statements, &copy.address()).await;
         eprintln!("{statements} statements: clicks");
         let clicks = clicks::measure(&mut figures, statements, &copy.address()).await;
-        assert!(clicks <= PROMISED, "95 of 100 clicks take up to {clicks} s, above {PROMISED} s");
+        slowest = clicks.max(slowest);
     }
     fs::write(environment::figures(), figures.json().to_string()).unwrap();
+    assert!(slowest <= PROMISED, "95 of 100 clicks take up to {slowest} s, above {PROMISED} s");
 }
 
 /// Slows the page down, and makes sure that it is: a loop that only counts takes longer.
