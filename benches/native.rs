@@ -4,6 +4,7 @@
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, missing_docs, reason = "a benchmark")]
 
 mod packs;
+mod processor_time;
 
 use std::hint::black_box;
 use std::time::Duration;
@@ -18,6 +19,8 @@ use eerste_stap::domain::recommendation::{Circumstances, recommend};
 use eerste_stap::domain::scoring::score;
 use eerste_stap::domain::session::Session;
 use eerste_stap::domain::setup::Setup;
+
+use processor_time::ProcessorTime;
 
 const PEOPLE: [usize; 6] = [1, 10, 100, 1_000, 10_000, 100_000];
 
@@ -38,7 +41,7 @@ fn step_for(questionnaire: &Questionnaire, answers: &Answers) -> usize {
 }
 
 /// What grows with the number of statements.
-fn statements(criterion: &mut Criterion) {
+fn statements(criterion: &mut Criterion<ProcessorTime>) {
     for statements in packs::STATEMENTS {
         let json = packs::pack(statements).to_string();
         let questionnaire = pack::read(&json).unwrap();
@@ -77,7 +80,7 @@ fn statements(criterion: &mut Criterion) {
 }
 
 /// What grows with the number of people: scores and steps, with the questionnaire that ships.
-fn people(criterion: &mut Criterion) {
+fn people(criterion: &mut Criterion<ProcessorTime>) {
     let questionnaire = bundled::questionnaire().unwrap();
     let mut group = criterion.benchmark_group("people");
     for people in PEOPLE {
@@ -93,6 +96,7 @@ fn people(criterion: &mut Criterion) {
 criterion_group! {
     name = native;
     config = Criterion::default()
+        .with_measurement(ProcessorTime)
         .sample_size(20)
         .warm_up_time(Duration::from_millis(300))
         .measurement_time(Duration::from_secs(2));
