@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 /// for each name.
 #[must_use]
 #[inline(never)]
-pub fn first_twice<'a>(names: &mut dyn Iterator<Item = &'a str>) -> Option<usize> {
+pub fn first_twice(names: &mut dyn Iterator<Item = &str>) -> Option<usize> {
     let mut seen = BTreeSet::new();
     (0..).zip(names).find(|(_, name)| !seen.insert(*name)).map(|(index, _)| index)
 }

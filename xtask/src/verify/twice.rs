@@ -35,16 +35,21 @@ pub fn check(workspace: &Workspace) -> Result<()> {
 fn same_files(here: &Path, there: &Path) -> Result<Vec<String>> {
     let mut names = Vec::new();
     below(there, "", &mut names)?;
+    let mut differing = Vec::new();
     for name in &names {
         let new = fs::read(there.join(name))?;
         let old = fs::read(here.join(name))
             .with_context(|| format!("{name} is not in {}", here.display()))?;
-        if let Some(at) = first_difference(&old, &new) {
-            bail!(
-                "{name} differs from byte {at} on, built in another folder: keep {} and compare",
-                there.display()
-            );
-        }
+        let at = first_difference(&old, &new);
+        differing.extend(at.map(|at| format!("{name} from byte {at} on")));
+    }
+    if !differing.is_empty() {
+        bail!(
+            "built in another folder, these files differ: {}. Compare {} with {}",
+            differing.join(", "),
+            here.display(),
+            there.display()
+        );
     }
     let sums = fs::read_to_string(there.join(release::SUMS)).context("there is no list")?;
     let listed = sums.lines().filter_map(|line| line.split_once("  "));
@@ -113,7 +118,7 @@ mod tests {
             format!("{:#}", same_files(&here, &folder(test, files)).unwrap_err())
         };
         let differs = refused("differs", &[("a", "1"), ("npm/b", "3"), listed]);
-        assert!(differs.starts_with("npm/b differs from byte 0 on"), "{differs}");
+        assert!(differs.contains("these files differ: npm/b from byte 0 on. Compare"), "{differs}");
         let more = refused("more", &[("a", "1"), ("npm/b", "2"), ("c", ""), listed]);
         assert!(more.starts_with("c is not in"), "{more}");
         let fewer = refused("fewer", &[("a", "1"), listed]);
