@@ -74,7 +74,7 @@ fn statements(criterion: &mut Criterion<ProcessorTime>) {
             black_box(saved::write(&sitting, &questionnaire, Purpose::File(None)));
         });
         measure("read a sitting", &mut || {
-            drop(black_box(saved::read(&file, &questionnaire, &setup)))
+            drop(black_box(saved::read(&file, &questionnaire, &setup)));
         });
     }
 }

@@ -21,7 +21,7 @@ impl Measurement for ProcessorTime {
     }
 
     fn end(&self, began: Duration) -> Duration {
-        now() - began
+        now().saturating_sub(began)
     }
 
     fn add(&self, one: &Duration, other: &Duration) -> Duration {
