@@ -119,3 +119,22 @@ fn the_guides_name_no_setting_that_the_check_does_not_have() {
         assert_eq!(named, known, "{path}");
     }
 }
+
+/// How to check a file: ten lines, and the same commands in both languages.
+#[test]
+fn ten_lines_say_how_to_check_a_file_with_the_same_commands_in_both_languages() {
+    let checks = ["docs/controleren.md", "docs/verify.md"].map(read);
+    let commands = |guide: &str| -> Vec<String> {
+        guide.split('`').skip(1).step_by(2).map(str::to_owned).collect()
+    };
+    assert_eq!(commands(&checks[0]), commands(&checks[1]));
+    assert!(commands(&checks[0]).len() > 15, "{:?}", commands(&checks[0]));
+    for guide in checks {
+        let numbered = guide.lines().filter(|line| line.starts_with(|c: char| c.is_ascii_digit()));
+        assert_eq!(numbered.count(), 10);
+        for link in guide.split("](").skip(1) {
+            let link = link.split([')', '#']).next().unwrap();
+            read(&["docs/", link].concat());
+        }
+    }
+}

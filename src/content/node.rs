@@ -13,9 +13,10 @@ use super::fault::{Fault, Kind, Wrong};
 use super::json::{self, Value};
 use super::place::{Place, Step};
 use crate::domain::flaw::Problem;
+use crate::domain::twice::first_twice;
 
-/// No object and no list of ours has as much as this in it. Whether a name or a tick was there before
-/// takes a look at each, so there must be an end to them.
+/// No object and no list of ours has as much as this in it. Whether a tick was there before takes a
+/// look at each, so there must be an end to them.
 const MOST: usize = 5_000;
 
 /// Reads a document with `read`.
@@ -59,8 +60,9 @@ impl<'a> Node<'a> {
     #[inline(never)]
     pub(super) fn fields(self, known: &[&str]) -> Fields<'a> {
         let entries = self.named();
+        let again = first_again(entries);
         for (index, (name, _)) in entries.iter().enumerate() {
-            if is_again(entries, index) || !known.contains(&&**name) {
+            if again == Some(index) || !known.contains(&&**name) {
                 self.report(Wrong::Unknown(name.clone()));
             }
         }
@@ -77,8 +79,9 @@ impl<'a> Node<'a> {
     /// The fields of an object whose names are data, in the order of the document.
     pub(super) fn entries(&self) -> impl Iterator<Item = (&'a str, Node<'_>)> {
         let entries = self.named();
-        entries.iter().enumerate().map(|(index, (name, value))| {
-            if is_again(entries, index) {
+        let again = first_again(entries);
+        entries.iter().enumerate().map(move |(index, (name, value))| {
+            if again == Some(index) {
                 self.report(Wrong::Unknown(name.clone()));
             }
             (&**name, self.below(value, Step::Field(name)))
@@ -200,8 +203,7 @@ impl<'a> Node<'a> {
     }
 }
 
-/// Whether the name of this field stood in the object before.
-fn is_again(entries: &[(String, Value)], index: usize) -> bool {
-    let name = entries.get(index).map(|(name, _)| name);
-    entries.iter().take(index).any(|(before, _)| Some(before) == name)
+/// Where the first field stands whose name stood in the object before; only the first fault counts.
+fn first_again(entries: &[(String, Value)]) -> Option<usize> {
+    first_twice(&mut entries.iter().map(|(name, _)| &**name))
 }

@@ -32,6 +32,7 @@ pub mod session;
 pub mod setup;
 pub mod surroundings;
 pub mod template;
+pub mod twice;
 pub mod wording;
 
 #[cfg(test)]

@@ -196,10 +196,4 @@ impl Questionnaire {
             Answer::NotApplicable => true,
         }
     }
-
-    /// Where a statement is asked, by its name.
-    #[must_use]
-    pub fn position(&self, id: &ItemId) -> Option<usize> {
-        self.draft.items.iter().position(|item| item.id == *id)
-    }
 }

@@ -2,6 +2,7 @@
 
 use super::flaw::{Flaw, Problem};
 use super::questionnaire::{Band, Draft, Scale};
+use super::twice::first_twice;
 
 pub(super) fn check(draft: &Draft) -> Result<(), Flaw> {
     let scales: Vec<&str> = draft.scales.iter().map(|scale| scale.id.as_str()).collect();
@@ -51,13 +52,11 @@ fn check_scale(draft: &Draft, scale: &Scale, index: usize) -> Result<(), Flaw> {
 
 /// A list in which no id stands twice.
 pub(super) fn distinct(list: &str, ids: &[&str]) -> Result<(), Flaw> {
-    for (index, id) in ids.iter().enumerate() {
-        if ids.iter().take(index).any(|before| before == id) {
-            let problem = Problem::DuplicateId((*id).to_owned());
-            return Err(Flaw::new(format!("{list}[{index}].id"), problem));
-        }
-    }
-    Ok(())
+    let twice = first_twice(&mut ids.iter().copied());
+    twice.map_or(Ok(()), |index| {
+        let id = ids.get(index).copied().unwrap_or_default();
+        Err(Flaw::new(format!("{list}[{index}].id"), Problem::DuplicateId(id.to_owned())))
+    })
 }
 
 /// Where an id stands in a list.

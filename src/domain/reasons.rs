@@ -4,7 +4,7 @@
 //! estimated or told from memory.
 
 use super::answers::{Answer, Answers};
-use super::questionnaire::Questionnaire;
+use super::questionnaire::{Questionnaire, ScaleId};
 use super::recommendation::{Circumstances, Offer, knows_tool, offer, ranked, recommend, votes};
 use super::scoring::{ScaleScore, Tally, score};
 
@@ -93,10 +93,11 @@ fn weightiest(
         votes.get(step).and_then(|votes| i64::try_from(*votes).ok())
     };
     let now = votes_with(scores).unwrap_or_default();
+    let tallies = tallies(questionnaire, answers);
     let weight = |position: usize, rating: u8| {
         let item = questionnaire.items().get(position)?;
         let scale = questionnaire.scales().iter().position(|scale| scale.id == item.scale)?;
-        let tally = Tally::of(questionnaire, answers, &|other| other.scale == item.scale);
+        let tally = tallies.get(scale)?;
         let to_the_middle = tally.most / 2.0 - f64::from(rating.saturating_sub(1));
         Some(now - votes_with(&with(scores, scale, tally.moved(to_the_middle)?))?)
     };
@@ -134,11 +135,7 @@ fn smallest_change<'a>(
         recommend(questionnaire, scores, circumstances)?.offers.first().copied()
     };
     let now = first(scores)?;
-    let tallies = questionnaire
-        .scales()
-        .iter()
-        .map(|scale| Tally::of(questionnaire, answers, &|item| item.scale == scale.id));
-    let tallies: Vec<Tally> = tallies.collect();
+    let tallies = tallies(questionnaire, answers);
     let mut count = 1_u32;
     loop {
         let mut tried = false;
@@ -157,6 +154,12 @@ fn smallest_change<'a>(
         }
         count += 1;
     }
+}
+
+/// The tally of every scale.
+fn tallies(questionnaire: &Questionnaire, answers: &Answers) -> Vec<Tally> {
+    let of = |id: &ScaleId| Tally::of(questionnaire, answers, &|item| item.scale == *id);
+    questionnaire.scales().iter().map(|scale| of(&scale.id)).collect()
 }
 
 /// The scores with another one for a scale.

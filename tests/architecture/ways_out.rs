@@ -14,6 +14,8 @@ const NOWHERE: &[&str] = &[
     "sendBeacon",
     "send_beacon",
     "RTCPeer",
+    "gloo::net",
+    "gloo_net",
     "session_storage",
     "sessionStorage",
     "indexedDB",

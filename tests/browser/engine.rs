@@ -16,6 +16,7 @@ use thirtyfour::error::WebDriverResult;
 use thirtyfour::{Capabilities, WebDriver};
 
 pub use self::asking::*;
+pub use self::chromium::heap;
 use crate::environment;
 
 /// An engine, by its browser.

@@ -48,6 +48,11 @@ pub fn ical() -> PathBuf {
     variable("ICAL_SOURCE").into()
 }
 
+/// Where the benchmark leaves its figures.
+pub fn figures() -> PathBuf {
+    variable("BENCH_FIGURES").into()
+}
+
 /// The address of a `WordPress` with the snippets in posts, without a slash at the end.
 pub fn wordpress() -> String {
     variable("WORDPRESS_URL")

@@ -3,6 +3,7 @@
 //! Everything that turns the sources into the one HTML file lives here, in Rust and in the same
 //! lock file as the app, so that a fresh clone needs cargo and nothing else.
 
+mod bench;
 mod budget;
 mod build;
 mod imports;
@@ -11,6 +12,7 @@ mod process;
 mod progress;
 mod release;
 mod serve;
+mod supply;
 mod verify;
 mod wordpress;
 mod workspace;
@@ -50,8 +52,16 @@ enum Command {
         #[arg(long)]
         write: bool,
     },
-    /// Measure in a browser how long a click on an answer takes until it is painted
-    Speed,
+    /// Hold what ships against deny.toml with cargo-deny, which is installed where it is missing
+    Deny {
+        /// Leave out the advisories, which have to be fetched
+        #[arg(long)]
+        offline: bool,
+    },
+    /// Build the release once more in another folder, and compare it with the one in dist
+    Twice,
+    /// Measure what the rules cost, and the check in a browser, and how that grows
+    Bench,
     /// Write the WebAssembly that a page holds to the standard output
     Unpack {
         /// The page
@@ -86,7 +96,9 @@ fn run(cli: Cli) -> Result<()> {
         Command::Dist | Command::Size => release::make(&workspace),
         Command::Serve { port } => serve::run(workspace, port),
         Command::Imports { write } => imports::run(&workspace, write),
-        Command::Speed => verify::measure(&workspace),
+        Command::Deny { offline } => supply::deny(&workspace, offline),
+        Command::Twice => verify::twice(&workspace),
+        Command::Bench => bench::run(&workspace),
         Command::Unpack { page } => build::unpack(&page),
         Command::Wordpress => wordpress::run(&workspace),
         Command::Browser { engine, which } => verify::try_in(&workspace, engine, &which),

@@ -6,11 +6,17 @@ use anyhow::{Context, Result};
 
 use crate::build::{self, Built};
 use crate::progress::bytes;
+use crate::supply::{self, Shipped};
 use crate::workspace::Workspace;
 use crate::{budget, imports, npm};
 
-/// What to tell a web server: one file for each kind, in `server`.
-const SERVER_SAMPLES: [&str; 3] = ["nginx.conf", "apache.htaccess", "web.config"];
+/// Where it is written, and the list of its files.
+pub const FOLDER: &str = "dist";
+pub const SUMS: &str = "SHA256SUMS";
+
+/// What to tell a web server: one file for each kind.
+const SERVER_SAMPLES: [&str; 3] =
+    ["server/nginx.conf", "server/apache.htaccess", "server/web.config"];
 
 /// The commands `dist` and `size`: builds the page, writes it, prints its sizes, and fails when it
 /// is over its budget or imports something else than the list says.
@@ -27,47 +33,76 @@ pub fn make(workspace: &Workspace) -> Result<()> {
 /// Writes a built page to where it is shipped from, and what belongs to it beside it. Returns the
 /// hash of the page.
 pub fn write(workspace: &Workspace, built: &Built) -> Result<String> {
-    let hash = build::sha256(&built.page);
-    fs::create_dir_all(workspace.path("dist")).context("the folder dist cannot be made")?;
-    put(workspace, "dist/eerste-stap.html", &built.page)?;
-    put(workspace, "dist/eerste-stap.js", &built.element)?;
-    put(workspace, "dist/frame.js", &built.frame_script)?;
-    put(workspace, "dist/trainer.html", &built.trainer)?;
-    fs::create_dir_all(workspace.path("dist/npm")).context("dist/npm cannot be made")?;
-    for (name, text) in npm::files(built) {
-        put(workspace, &["dist/npm/", name].concat(), &text)?;
+    let shipped = Shipped::of(workspace)?;
+    let mut files = files(workspace, built, &shipped)?;
+    let bill = supply::bom(&shipped, &hashes(&files));
+    files.push((supply::BOM.to_owned(), bill));
+    files.push((SUMS.to_owned(), sums(built, &hashes(&files))));
+    for (name, text) in files {
+        put(workspace, &name, &text)?;
     }
-    let sums = sums(&[
-        ("eerste-stap.html", &built.page),
-        ("eerste-stap.js", &built.element),
-        ("frame.js", &built.frame_script),
-        ("trainer.html", &built.trainer),
-    ]);
-    put(workspace, "dist/SHA256SUMS", &sums)?;
-    put_server_samples(workspace)?;
-    Ok(hash)
+    Ok(build::sha256(&built.page))
 }
 
-/// Copies what to tell a web server, as it is.
-fn put_server_samples(workspace: &Workspace) -> Result<()> {
-    fs::create_dir_all(workspace.path("dist/server"))
-        .context("the folder dist/server cannot be made")?;
+/// Everything that is handed out but the bill and the list of it, by name.
+fn files(workspace: &Workspace, built: &Built, shipped: &Shipped) -> Result<Vec<(String, String)>> {
+    let licences = supply::licences(workspace, shipped)?;
+    let mut files = vec![
+        ("eerste-stap.html".to_owned(), built.page.clone()),
+        ("eerste-stap.js".to_owned(), built.element.clone()),
+        ("frame.js".to_owned(), built.frame_script.clone()),
+        ("trainer.html".to_owned(), built.trainer.clone()),
+        (supply::LICENCES.to_owned(), licences.clone()),
+    ];
+    let npm = npm::files(built, licences).into_iter();
+    files.extend(npm.map(|(name, text)| (["npm/", name].concat(), text)));
     for sample in SERVER_SAMPLES {
-        let inside = ["server", sample].join("/");
-        put(workspace, &["dist", &inside].join("/"), &workspace.read_text(&inside)?)?;
+        files.push((sample.to_owned(), workspace.read_text(sample)?));
     }
-    Ok(())
+    files.sort();
+    Ok(files)
 }
 
-fn put(workspace: &Workspace, inside: &str, text: &str) -> Result<()> {
-    fs::write(workspace.path(inside), text)
-        .with_context(|| format!("{inside} cannot be written"))?;
+fn put(workspace: &Workspace, name: &str, text: &str) -> Result<()> {
+    let inside = [FOLDER, name].join("/");
+    let path = workspace.path(&inside);
+    let write = || {
+        path.parent().map_or(Ok(()), fs::create_dir_all)?;
+        fs::write(&path, text)
+    };
+    write().with_context(|| format!("{inside} cannot be written"))?;
     eprintln!("{:>12} {inside} ({} bytes)", "Wrote", bytes(text.len()));
     Ok(())
 }
 
-/// The form that `sha256sum --check` reads, in the folder of the files.
-fn sums(files: &[(&str, &str)]) -> String {
-    let lines = files.iter().map(|(name, text)| [&build::sha256(text), "  ", name, "\n"].concat());
-    lines.collect()
+/// The SHA-256 of each file.
+fn hashes(files: &[(String, String)]) -> Vec<(String, String)> {
+    files.iter().map(|(name, text)| (name.clone(), build::sha256(text))).collect()
+}
+
+/// The form that `sha256sum --check` reads, in the folder of the files; and, in lines that it passes
+/// over, the codes that the check shows of itself.
+fn sums(built: &Built, hashes: &[(String, String)]) -> String {
+    let Built { version, hash, element_hash, .. } = built;
+    let mut sums = format!(
+        "# Eerste Stap {version}\n# eerste-stap.html shows the build code {hash}\n\
+         # eerste-stap.js shows the build code {element_hash}\n"
+    );
+    sums.extend(hashes.iter().flat_map(|(name, hash)| [hash, "  ", name, "\n"]));
+    sums
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Built, hashes, sums};
+
+    #[test]
+    fn the_list_names_every_file_and_the_codes_that_are_shown() {
+        let list = sums(&Built::sample(), &hashes(&[("a.html".into(), "abc".into())]));
+        assert!(list.starts_with("# Eerste Stap 1.2.3\n"), "{list}");
+        let hash = "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad";
+        assert_eq!(list.lines().last(), Some(&*format!("{hash}  a.html")));
+        let others = list.lines().filter(|line| !line.starts_with('#'));
+        assert_eq!(others.count(), 1);
+    }
 }

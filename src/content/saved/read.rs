@@ -82,12 +82,13 @@ fn sitting(node: Node, questionnaire: &Questionnaire, setup: &Setup) -> Sitting 
         Some(languages) => languages.list(0, Language::ALL.len(), language),
         None => vec![session.language],
     };
-    let position = |id: &ItemId| questionnaire.position(id);
-    marks(fields.get("answers"), questionnaire, &mut session.answers, &position);
+    let ids: Vec<&ItemId> = questionnaire.items().iter().map(|item| &item.id).collect();
+    marks(fields.get("answers"), questionnaire, &mut session.answers, &ids);
     if let Some(role) = fields.optional("role") {
         let draft = questionnaire.advice().and_then(|advice| advice.role());
-        let position = |id: &ItemId| draft?.items().iter().position(|item| item.id == *id);
-        marks(role, questionnaire, &mut session.role, &position);
+        let items = draft.map_or(&[][..], |role| role.items());
+        let ids: Vec<&ItemId> = items.iter().map(|item| &item.id).collect();
+        marks(role, questionnaire, &mut session.role, &ids);
     }
     session.knows_tool = fields.optional("knows_tool").map(Node::flag);
     session.leads = fields.optional("leads").map(Node::flag);
@@ -139,19 +140,20 @@ fn day(node: Node) -> Option<Day> {
 }
 
 /// Takes answers over from marks by the name of their statement.
-fn marks(
-    node: Node,
-    questionnaire: &Questionnaire,
-    answers: &mut Answers,
-    position: &dyn Fn(&ItemId) -> Option<usize>,
-) {
+fn marks(node: Node, questionnaire: &Questionnaire, answers: &mut Answers, ids: &[&ItemId]) {
+    // They are written in the order of the statements: so the next one is found at once.
+    let mut next = 0;
     for (id, mark) in node.entries() {
         let answer = match u8::try_from(mark.count()).unwrap_or(u8::MAX) {
             NOT_APPLICABLE => Answer::NotApplicable,
             rating => Answer::Rating(rating),
         };
-        match position(&ItemId::new(id)) {
-            Some(position) if questionnaire.accepts(answer) => answers.give(position, answer),
+        let is_here = |at: &usize| ids.get(*at).is_some_and(|known| known.as_str() == id);
+        match (next..ids.len()).chain(0..next).find(is_here) {
+            Some(position) if questionnaire.accepts(answer) => {
+                answers.give(position, answer);
+                next = position + 1;
+            }
             _ => mark.report(Wrong::Unknown(id.to_owned())),
         }
     }

@@ -96,6 +96,12 @@ pub async fn slow_down(driver: &WebDriver, times: u32) {
     devtools(driver, "Emulation.setCPUThrottlingRate", json!({"rate": times})).await;
 }
 
+/// How many bytes are in use on the heap of the page's scripts, after what nobody uses has gone.
+pub async fn heap(driver: &WebDriver) -> f64 {
+    devtools(driver, "HeapProfiler.collectGarbage", json!({})).await;
+    devtools(driver, "Runtime.getHeapUsage", json!({})).await["usedSize"].as_f64().unwrap()
+}
+
 /// Lets pages save files, without asking, into this folder.
 pub async fn save_into(driver: &WebDriver, folder: &Path) {
     let parameters = json!({"behavior": "allow", "downloadPath": folder});

@@ -24,6 +24,8 @@ pub struct Built {
     pub imports: Vec<Import>,
     /// The script of the custom element, with everything in it.
     pub element: String,
+    /// The hash of that script without this hash, as the element shows it.
+    pub element_hash: String,
     /// The settings of the check.
     pub settings: Vec<Setting>,
     /// The trainer page.
@@ -63,6 +65,7 @@ impl Built {
             frame_script: "grow()".into(),
             imports: Vec::new(),
             element: "define()".into(),
+            element_hash: "1".into(),
             settings: Vec::new(),
             trainer: "<h1>trainer</h1>".into(),
         }

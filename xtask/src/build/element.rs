@@ -77,11 +77,12 @@ impl Element {
         Ok(Self { script })
     }
 
-    /// The script with the program in it and its own hash: the hash of the script where that hash
-    /// is left out.
-    pub fn with_program(&self, wasm_text: &str) -> String {
+    /// The script with the program in it and its own hash, and that hash by itself: the hash of the
+    /// script where it is left out.
+    pub fn with_program(&self, wasm_text: &str) -> (String, String) {
         let script = self.script.replacen(WASM_SLOT, wasm_text, 1);
-        script.replacen(BUILD_SLOT, &self.hash(wasm_text), 1)
+        let hash = self.hash(wasm_text);
+        (script.replacen(BUILD_SLOT, &hash, 1), hash)
     }
 
     fn hash(&self, wasm_text: &str) -> String {

@@ -44,6 +44,7 @@ pub use self::imports::Import;
 use self::page::Parts;
 use self::prerender::Prerendered;
 pub use self::prerender::Setting;
+pub use self::squeeze::programs_in;
 use self::stamp::Stamped;
 pub use self::stamp::sha256;
 use self::stylesheets::StylesheetLinks;
@@ -96,7 +97,7 @@ pub fn build(workspace: &Workspace) -> Result<Built> {
         version: &version,
     };
     let composed = Element::compose(&parts)?;
-    let element = composed.with_program(&wasm_text);
+    let (element, element_hash) = composed.with_program(&wasm_text);
     step.done(&format!("{} bytes", bytes(element.len())));
 
     let frame_script = frame_script::frame_script(workspace)?;
@@ -119,6 +120,7 @@ pub fn build(workspace: &Workspace) -> Result<Built> {
         frame_script,
         imports,
         element,
+        element_hash,
         settings,
         trainer,
     })

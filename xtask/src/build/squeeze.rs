@@ -7,12 +7,21 @@ use base64::engine::general_purpose::STANDARD;
 /// What the packed text stands between.
 const BEFORE: &str = r#"id="wasm">"#;
 const AFTER: &str = "</script>";
+/// No program is as short as this, and nothing else that looks alike is as long.
+const SHORTEST: usize = 1_000;
 
 /// Packs bytes, which `src/embed/unpack.js` unpacks, and writes them as base64.
 ///
 /// Nothing about the builder goes into it, so the same app always gives the same text.
 pub fn squeeze(wasm: &[u8]) -> String {
     STANDARD.encode(squeeze::pack(wasm))
+}
+
+/// Unpacks every program in a text, wherever it stands there.
+pub fn programs_in(text: &str) -> Vec<Vec<u8>> {
+    let other = |c: char| !c.is_ascii_alphanumeric() && !['+', '/', '='].contains(&c);
+    let long = text.split(other).filter(|piece| piece.len() > SHORTEST);
+    long.filter_map(|piece| squeeze::unpack(&STANDARD.decode(piece).ok()?).ok()).collect()
 }
 
 /// Unpacks the WebAssembly of a page.
@@ -25,7 +34,8 @@ pub fn wasm_of(page: &str) -> Result<Vec<u8>> {
 
 #[cfg(test)]
 mod tests {
-    use super::{squeeze, wasm_of};
+    use super::super::stamp::sha256;
+    use super::{programs_in, squeeze, wasm_of};
 
     fn page(text: &str) -> String {
         format!(
@@ -39,6 +49,16 @@ mod tests {
         let text = squeeze(&wasm);
         assert!(text.len() < wasm.len() / 2);
         assert_eq!(wasm_of(&page(&text)).unwrap(), wasm);
+    }
+
+    #[test]
+    fn every_program_in_a_text_is_found() {
+        let hashes = (0..100).map(|n| sha256(&n.to_string()));
+        let wasm = hashes.collect::<String>().into_bytes();
+        let text = squeeze(&wasm);
+        let script = format!("const packed = () => \"{text}\";");
+        assert_eq!(programs_in(&(page(&text) + &script)), [wasm.clone(), wasm]);
+        assert!(programs_in(&"A".repeat(5_000)).is_empty());
     }
 
     #[test]

@@ -6,6 +6,7 @@ mod typescript;
 use serde_json::{Value, json};
 
 use crate::build::Built;
+use crate::supply;
 
 /// What the folder says of itself.
 const ABOUT: &str = "A private self-check about AI at work, as a custom element that sends nothing";
@@ -18,7 +19,7 @@ const EVENTS: [(&str, &str); 2] = [
 const PACK: &str = "A questionnaire of one's own: as JSON, or as what JSON gives.";
 
 /// The names of the files of the folder.
-pub const NAMES: [&str; 7] = [
+pub const NAMES: [&str; 8] = [
     "eerste-stap.js",
     "eerste-stap.d.ts",
     "custom-elements.json",
@@ -26,10 +27,11 @@ pub const NAMES: [&str; 7] = [
     "README.md",
     "LICENSE-MIT",
     "LICENSE-APACHE",
+    supply::LICENCES,
 ];
 
-/// The files of the folder, each with its name.
-pub fn files(built: &Built) -> Vec<(&'static str, String)> {
+/// The files of the folder, each with its name; `licences` are those of others.
+pub fn files(built: &Built, licences: String) -> Vec<(&'static str, String)> {
     let texts = [
         built.element.clone(),
         typescript::types(&built.settings),
@@ -38,6 +40,7 @@ pub fn files(built: &Built) -> Vec<(&'static str, String)> {
         readme(&built.version),
         include_str!("../../../LICENSE-MIT").to_owned(),
         include_str!("../../../LICENSE-APACHE").to_owned(),
+        licences,
     ];
     NAMES.into_iter().zip(texts).collect()
 }

@@ -1,7 +1,7 @@
 //! The tests that run the release file in a real browser.
 
 use std::env;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use anyhow::Result;
 
@@ -10,8 +10,8 @@ use super::drivers::Drivers;
 use super::engine::Engine;
 use super::packages::{self, TOOLS};
 use super::scripts;
+use crate::process;
 use crate::workspace::Workspace;
-use crate::{build, process, release};
 
 /// Runs the browser tests against the release file that the stage before has written.
 pub fn test(workspace: &Workspace, engine: Engine) -> Result<()> {
@@ -32,13 +32,11 @@ pub fn try_in(workspace: &Workspace, engine: Engine, words: &[String]) -> Result
     run(workspace, engine, &scripts, &which.collect::<Vec<_>>())
 }
 
-/// The command `speed`: builds the page and measures it in the browser of the tests.
-///
-/// What the page promises is not checked here: a figure is wanted while something is tried, too.
-pub fn measure(workspace: &Workspace) -> Result<()> {
+/// Measures the page in the browser of the tests, for the command `bench`: the figures go to a file.
+pub fn measure(workspace: &Workspace, figures: &Path) -> Result<()> {
     packages::ensure_engine(workspace, Engine::Chromium)?;
-    release::write(workspace, &build::build(workspace)?)?;
-    run(workspace, Engine::Chromium, &[], &["speed", "--ignored", "--nocapture"])
+    let which = ["speed::", "--ignored", "--nocapture"];
+    run(workspace, Engine::Chromium, &[("BENCH_FIGURES", figures.into())], &which)
 }
 
 /// The command `wordpress`: uses the check in the posts of the `WordPress` at this address.

@@ -1,5 +1,6 @@
 //! The command `test`: every check there is, in the order in which they are quickest to fail.
 
+mod bill;
 mod browser;
 mod differences;
 mod drivers;
@@ -9,6 +10,7 @@ mod packages;
 mod scripts;
 mod stages;
 mod summary;
+mod twice;
 
 use std::env;
 use std::time::Instant;
@@ -19,6 +21,7 @@ pub use self::browser::{measure, try_in, try_on_wordpress};
 pub use self::engine::Engine;
 use self::stages::{Run, STAGES, Stage};
 use self::summary::{Outcome, Verdict};
+pub use self::twice::check as twice;
 use crate::workspace::Workspace;
 
 /// Runs the stages up to the first that fails, and closes with a table of them all.

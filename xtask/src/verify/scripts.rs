@@ -21,7 +21,7 @@ struct Script {
 /// Where the compiler of TypeScript is, which reads the types of the package.
 pub const COMPILER: &str = "TYPESCRIPT_COMPILER";
 
-const SCRIPTS: [Script; 5] = [
+const SCRIPTS: [Script; 6] = [
     // Finds faults of accessibility.
     Script { package: "axe-core", file: "axe.min.js", variable: "AXE_SOURCE" },
     // Reads calendar files.
@@ -33,6 +33,12 @@ const SCRIPTS: [Script; 5] = [
         variable: "BOOTSTRAP_SOURCE",
     },
     Script { package: "tailwindcss", file: "preflight.css", variable: "PREFLIGHT_SOURCE" },
+    // Has the schema of bills of materials.
+    Script {
+        package: "@cyclonedx/cyclonedx-library",
+        file: "res/schema/bom-1.6.SNAPSHOT.schema.json",
+        variable: "BILL_SCHEMA",
+    },
     Script { package: "typescript", file: "bin/tsc", variable: COMPILER },
 ];
 

@@ -2,11 +2,13 @@
 
 use anyhow::Result;
 
+use super::bill;
 use super::engine::Engine;
 use super::npm_package;
 use super::packages::{self, TOOLS};
+use super::twice;
 use crate::workspace::Workspace;
-use crate::{build, process, release};
+use crate::{build, process, release, supply};
 
 /// A stage of the command `test`.
 pub struct Stage {
@@ -27,12 +29,15 @@ pub enum Run {
 /// All of them, in order.
 ///
 /// The tests pass in Chromium. In the other two they are on trial, by the command `browser`.
-pub const STAGES: [Stage; 7] = [
+pub const STAGES: [Stage; 10] = [
     Stage { name: "formatting", run: Run::Check(formatting) },
     Stage { name: "lints", run: Run::Check(lints) },
+    Stage { name: "what ships", run: Run::Check(supply::check) },
     Stage { name: "tests", run: Run::Check(tests) },
     Stage { name: "documentation", run: Run::Check(documentation) },
     Stage { name: "release file and sizes", run: Run::Check(release::make) },
+    Stage { name: "built twice", run: Run::Check(twice::check) },
+    Stage { name: "bill of materials", run: Run::Check(bill::check) },
     Stage { name: "npm package", run: Run::Check(npm_package::check) },
     Stage { name: "browser: Chromium", run: Run::Browser(Engine::Chromium) },
 ];

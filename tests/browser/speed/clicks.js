@@ -1,4 +1,4 @@
-// Notes how long every click on an answer takes until it is painted, for `speed.rs`.
+// Notes how long every click on an answer takes until it is painted, for `clicks.rs`.
 const clicks = (window.clicks = []);
 
 // The browser's own measure: from the event to the paint after it, in steps of 8 ms. It does not
