@@ -16,7 +16,9 @@ use crate::words::{DUTCH, organisation, reflection, say};
 /// inside, the last of which the browser marks in its own way: one outline is enough.
 async fn bare_stops(page: &Page) -> (BTreeSet<String>, usize) {
     let outline = "const at = document.activeElement;
-        if (at === document.body) return null;
+        // Some engines come round to the first stop without leaving the page.
+        if (at === document.body || at === window.firstStop) return null;
+        window.firstStop ??= at;
         const shows = (place) => {
             const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(place);
             const seen = !/, 0\\)$|transparent/.test(outlineColor);

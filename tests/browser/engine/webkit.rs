@@ -17,11 +17,11 @@ use super::Lacks;
 /// Where Debian has the browser.
 const BROWSER: &str = "/usr/lib/x86_64-linux-gnu/webkit2gtk-4.1/MiniBrowser";
 
-/// What it starts with: its console goes to a file in the profile, where its settings are too.
+/// What it starts with: its settings are in the profile.
 const SCRIPT: &str = r#"#!/bin/sh
 export XDG_CONFIG_HOME='{profile}' XDG_CACHE_HOME='{profile}' XDG_DATA_HOME='{profile}'
 export GST_REGISTRY='{registry}' {more}
-exec {browser} --enable-write-console-messages-to-stdout=true "$@" > '{profile}/console'
+exec {browser} "$@"
 "#;
 
 /// A browser without motion, that saves files in a folder of the profile.
@@ -56,30 +56,17 @@ pub fn capabilities(profile: &Path, lacks: Lacks) -> Capabilities {
     capabilities
 }
 
-/// The profile of each browser, and how much of its console was read.
-static BROWSERS: Mutex<BTreeMap<String, (PathBuf, usize)>> = Mutex::new(BTreeMap::new());
+/// The profile of each browser.
+static BROWSERS: Mutex<BTreeMap<String, PathBuf>> = Mutex::new(BTreeMap::new());
 
 /// Remembers where the profile is; a new browser knows nothing of the scripts for another.
 pub fn remember(driver: &WebDriver, profile: &Path) {
     FIRST.with_borrow_mut(mem::take::<Vec<String>>);
-    let browser = (profile.to_owned(), 0);
-    BROWSERS.lock().unwrap().insert(driver.session_id().to_string(), browser);
+    BROWSERS.lock().unwrap().insert(driver.session_id().to_string(), profile.to_owned());
 }
 
 fn profile(driver: &WebDriver) -> PathBuf {
-    BROWSERS.lock().unwrap()[&driver.session_id().to_string()].0.clone()
-}
-
-/// What was written to the console since this was asked before.
-pub async fn console(driver: &WebDriver) -> Vec<String> {
-    // A script comes back after all that was written before it.
-    driver.execute("return 0", vec![]).await.unwrap();
-    let mut browsers = BROWSERS.lock().unwrap();
-    let (profile, read) = browsers.get_mut(&driver.session_id().to_string()).unwrap();
-    let written = fs::read_to_string(profile.join("console")).unwrap();
-    let lines = written.lines().skip(*read).map(str::to_owned).collect::<Vec<_>>();
-    *read += lines.len();
-    lines.into_iter().filter(|line| line.starts_with("CONSOLE")).collect()
+    BROWSERS.lock().unwrap()[&driver.session_id().to_string()].clone()
 }
 
 /// Lets pages save files into this folder.

@@ -28,8 +28,8 @@ pub enum Run {
 
 /// All of them, in order.
 ///
-/// The tests pass in Chromium. In the other two they are on trial, by the command `browser`.
-pub const STAGES: [Stage; 10] = [
+/// In `WebKit` the tests are on trial, by the command `browser`.
+pub const STAGES: [Stage; 11] = [
     Stage { name: "formatting", run: Run::Check(formatting) },
     Stage { name: "lints", run: Run::Check(lints) },
     Stage { name: "what ships", run: Run::Check(supply::check) },
@@ -40,6 +40,7 @@ pub const STAGES: [Stage; 10] = [
     Stage { name: "bill of materials", run: Run::Check(bill::check) },
     Stage { name: "npm package", run: Run::Check(npm_package::check) },
     Stage { name: "browser: Chromium", run: Run::Browser(Engine::Chromium) },
+    Stage { name: "browser: Firefox", run: Run::Browser(Engine::Firefox) },
 ];
 
 fn formatting(workspace: &Workspace) -> Result<()> {
