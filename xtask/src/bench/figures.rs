@@ -77,6 +77,17 @@ mod tests {
         assert!(late.growth_at_the_end().unwrap() > late.growth().unwrap());
     }
 
+    /// The form in which `tests/browser/speed.rs` leaves its figures.
+    #[test]
+    fn the_figures_of_the_browser_are_read() {
+        let left = r#"[{"unit": "time", "name": "start", "points": [
+                {"work": 15, "median": 0.25, "high": 0.5}]},
+            {"unit": "bytes", "name": "heap", "points": [{"work": 15, "median": 9.0, "high": null}]}]"#;
+        let rows: Vec<Row> = serde_json::from_str(left).unwrap();
+        assert_eq!((rows[0].unit, rows[0].points[0].high), (Unit::Time, Some(0.5)));
+        assert_eq!((rows[1].unit, rows[1].points[0].high), (Unit::Bytes, None));
+    }
+
     #[test]
     fn one_point_grows_with_nothing() {
         let mut one = row(|work| work);
