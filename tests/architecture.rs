@@ -71,7 +71,7 @@ fn files(folder: &Path, extension: &str) -> Vec<PathBuf> {
 }
 
 fn rust_files() -> Vec<PathBuf> {
-    ["src", "tests", "trainer", "xtask"]
+    ["fuzz", "src", "tests", "trainer", "xtask"]
         .iter()
         .flat_map(|folder| files(&root().join(folder), "rs"))
         .collect()

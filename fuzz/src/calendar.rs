@@ -37,8 +37,7 @@ pub fn holds(input: &[u8]) {
     assert_eq!(file.is_some(), Day::parse(day).is_some() && Time::parse(time).is_some());
     if let Some(file) = file {
         let planned = !when.trim().is_empty() && !then.trim().is_empty();
-        let event = [5, 6][usize::from(planned)];
-        is_an_event(&file, event + 1);
+        is_an_event(&file, if planned { 7 } else { 6 });
         assert!(!planned || said(&file, "DESCRIPTION").contains(&kept(then.trim())), "{file}");
     }
 

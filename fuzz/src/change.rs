@@ -8,9 +8,37 @@ use serde_json::{Value, json};
 
 /// Pieces of text that mean something to one reader or another.
 const PIECES: [&str; 32] = [
-    "\"", "\\", "{", "}", "[", "]", ",", ":", "null", "NaN", "1e999", "-0", "\\ud800", "\u{202e}",
-    "\u{2066}", "\u{feff}", "\u{0}", "\u{85}", "\r\n", "\n", "\u{301}", "👣", "{tool}", "{own}",
-    "<script>", "javascript:", "https://", "&language=en", "#1c5a62", "2026-11-23", "eerste-stap",
+    "\"",
+    "\\",
+    "{",
+    "}",
+    "[",
+    "]",
+    ",",
+    ":",
+    "null",
+    "NaN",
+    "1e999",
+    "-0",
+    "\\ud800",
+    "\u{202e}",
+    "\u{2066}",
+    "\u{feff}",
+    "\u{0}",
+    "\u{85}",
+    "\r\n",
+    "\n",
+    "\u{301}",
+    "👣",
+    "{tool}",
+    "{own}",
+    "<script>",
+    "javascript:",
+    "https://",
+    "&language=en",
+    "#1c5a62",
+    "2026-11-23",
+    "eerste-stap",
     "%00%ff",
 ];
 
@@ -32,8 +60,11 @@ fn pieced(text: &str, rng: &mut Rng) -> String {
     let [one, other] = [(); 2].map(|()| boundary(text, rng));
     let (from, to) = (one.min(other), one.max(other).min(one.min(other) + 40));
     let to = (to..=text.len()).find(|to| text.is_char_boundary(*to)).unwrap_or(text.len());
-    let (head, piece, tail) =
-        (text.get(..from).unwrap_or(""), text.get(from..to).unwrap_or(""), text.get(to..).unwrap_or(""));
+    let (head, piece, tail) = (
+        text.get(..from).unwrap_or(""),
+        text.get(from..to).unwrap_or(""),
+        text.get(to..).unwrap_or(""),
+    );
     match rng.u8(0..4) {
         0 => [head, tail].concat(),
         1 => [head, piece, piece, tail].concat(),
@@ -84,7 +115,9 @@ fn graft(place: &mut Value, from: Value, rng: &mut Rng) {
         }
         (2, Value::Number(number)) => {
             let number = number.as_f64().unwrap_or_default();
-            *place = rng.choice([json!(number + 1.0), json!(number - 1.0), json!(-number)]).unwrap_or_default();
+            *place = rng
+                .choice([json!(number + 1.0), json!(number - 1.0), json!(-number)])
+                .unwrap_or_default();
         }
         (3, _) => *place = from,
         _ => *place = hostile(rng),

@@ -2,9 +2,9 @@
 
 use std::sync::LazyLock;
 
+use eerste_stap::content::bundled;
 use eerste_stap::content::error::ContentError;
 use eerste_stap::content::saved::{self, Purpose};
-use eerste_stap::content::bundled;
 use eerste_stap::domain::action::{Action, Notice, Sitting};
 use eerste_stap::domain::answers::Answer;
 use eerste_stap::domain::questionnaire::Questionnaire;
@@ -64,5 +64,8 @@ fn is_taken_up(questionnaire: &Questionnaire, sitting: &Sitting) {
     let busy = actions.into_iter().fold(fresh, |s, action| s.after(action, questionnaire, &setup));
     let beside = busy.after(open(), questionnaire, &setup);
     assert_eq!(beside.answers, busy.answers);
-    assert_eq!(beside.earlier.map(|earlier| earlier.answers), Some(sitting.session.answers.clone()));
+    assert_eq!(
+        beside.earlier.map(|earlier| earlier.answers),
+        Some(sitting.session.answers.clone())
+    );
 }

@@ -49,7 +49,12 @@ fn what_is_made_of_the_corpus_holds_too() {
         for (seed, (name, input)) in (0..MADE as u64).zip(corpus.iter().cycle()) {
             let made = changed(input, MOST, seed);
             let holds = catch_unwind(|| (target.holds)(&made));
-            assert!(holds.is_ok(), "{}/{name}, seed {seed}: {}", target.name, String::from_utf8_lossy(&made));
+            assert!(
+                holds.is_ok(),
+                "{}/{name}, seed {seed}: {}",
+                target.name,
+                String::from_utf8_lossy(&made)
+            );
         }
     }
 }
