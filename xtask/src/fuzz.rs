@@ -15,6 +15,8 @@ use crate::verify::{self, COMPILER};
 use crate::workspace::Workspace;
 
 const CARGO_FUZZ: &str = "cargo-fuzz@0.13.2";
+/// How they are built; in one unit each it would take far longer.
+const BUILD: [&str; 4] = ["--features", "libfuzzer", "--codegen-units", "16"];
 /// As long as an input gets, in bytes: twice the small questionnaire of the corpus.
 const LONGEST: &str = "-max_len=16384";
 
@@ -29,7 +31,7 @@ struct Outcome {
 /// Runs each fuzzer for this long, one after another, and closes with a table.
 pub fn run(workspace: &Workspace, minutes: u32) -> Result<()> {
     ensure_installed(workspace)?;
-    process::run(cargo_fuzz(workspace, "build").args(["--features", "libfuzzer"]))?;
+    process::run(cargo_fuzz(workspace, "build").args(BUILD))?;
     let targets = process::printed(&mut cargo_fuzz(workspace, "list"))?;
     let mut outcomes = Vec::new();
     for target in targets.lines() {
@@ -54,7 +56,8 @@ fn fuzz(workspace: &Workspace, target: &str, minutes: u32) -> Result<Outcome> {
     fs::create_dir_all(&found).context("the folder target/fuzz cannot be made")?;
     let log: PathBuf = found.with_extension("log");
     let status = cargo_fuzz(workspace, "run")
-        .args(["--features", "libfuzzer", target])
+        .args(BUILD)
+        .arg(target)
         .arg(&found)
         .arg(workspace.path("fuzz/corpus").join(target))
         .args(["--", LONGEST, "-timeout=60", "-rss_limit_mb=2048", "-print_final_stats=1"])
@@ -98,7 +101,6 @@ fn cargo_fuzz(workspace: &Workspace, command: &str) -> Command {
         .env("RUSTC_BOOTSTRAP", "1")
         .env("CARGO_PROFILE_RELEASE_OPT_LEVEL", "3")
         .env("CARGO_PROFILE_RELEASE_LTO", "off")
-        .env("CARGO_PROFILE_RELEASE_CODEGEN_UNITS", "16")
         .env("CARGO_PROFILE_RELEASE_PANIC", "unwind");
     cargo
 }
