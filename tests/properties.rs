@@ -20,6 +20,12 @@ use proptest::prelude::*;
 
 const ITEMS: usize = 15;
 
+/// How often each is tried; fewer where somebody says so for a run with many mutants.
+fn cases() -> u32 {
+    let said = std::env::var("PROPTEST_CASES").ok();
+    said.and_then(|said| said.parse().ok()).unwrap_or(10_000)
+}
+
 static QUESTIONNAIRE: LazyLock<Questionnaire> = LazyLock::new(|| bundled::questionnaire().unwrap());
 
 fn answer() -> impl Strategy<Value = Answer> {
@@ -80,7 +86,7 @@ fn session_after(actions: &[Action]) -> Session {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 10_000, failure_persistence: None, ..Default::default() })]
+    #![proptest_config(ProptestConfig { cases: cases(), failure_persistence: None, ..Default::default() })]
 
     #[test]
     fn scores_stay_between_0_and_100_and_ranges_around_them(answers in answers()) {

@@ -133,6 +133,13 @@ mod tests {
     }
 
     #[test]
+    fn a_line_that_just_fits_stays_whole() {
+        let title = "x".repeat(LONGEST_LINE - "SUMMARY:".len());
+        let whole = format!("\r\nSUMMARY:{title}\r\n");
+        assert!(appointment(&title, None).write(STAMP).contains(&whole));
+    }
+
+    #[test]
     fn nobody_can_write_a_line_of_their_own_into_the_file() {
         let file = appointment("x", Some("y\r\nATTENDEE:mailto:boss@example.nl")).write(STAMP);
         assert!(!file.lines().any(|line| line.starts_with("ATTENDEE")), "{file}");

@@ -38,3 +38,16 @@ impl Task {
         self.prompt.nl.contains("{own}")
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::samples::text;
+
+    #[test]
+    fn a_task_is_ones_own_where_its_prompt_leaves_a_place_for_it() {
+        let task = |prompt: &str| Task { name: text("name"), prompt: text(prompt) };
+        assert!(task("Help me with {own}.").is_own());
+        assert!(!task("Help {tool} with a letter.").is_own());
+    }
+}

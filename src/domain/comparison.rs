@@ -17,7 +17,7 @@ pub enum Standing {
     Higher,
 }
 
-/// Compares two scores; less than `tie` points apart is a tie.
+/// Compares two scores; less than `tie` points apart is a tie, and so are equal ones.
 #[must_use]
 pub fn compare(one: Score, other: Score, tie: f64) -> Standing {
     let difference = one.points() - other.points();
@@ -25,8 +25,10 @@ pub fn compare(one: Score, other: Score, tie: f64) -> Standing {
         Standing::Tied
     } else if difference < 0.0 {
         Standing::Lower
-    } else {
+    } else if difference > 0.0 {
         Standing::Higher
+    } else {
+        Standing::Tied
     }
 }
 

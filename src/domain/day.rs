@@ -73,7 +73,16 @@ mod tests {
 
     #[test]
     fn only_days_that_exist_are_read() {
-        for good in ["2026-11-22", "2024-02-29", "2000-02-29", "0001-01-01", "9999-12-31"] {
+        let good = [
+            "2026-11-22",
+            "2026-02-28",
+            "2024-02-29",
+            "2000-02-29",
+            "2026-04-30",
+            "0001-01-01",
+            "9999-12-31",
+        ];
+        for good in good {
             assert_eq!(Day::parse(good).unwrap().to_string(), good);
         }
         let bad = [

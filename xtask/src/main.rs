@@ -6,7 +6,9 @@
 mod bench;
 mod budget;
 mod build;
+mod fuzz;
 mod imports;
+mod mutants;
 mod npm;
 mod process;
 mod progress;
@@ -76,6 +78,17 @@ enum Command {
         /// A part of the names of tests; all of them without it
         which: Vec<String>,
     },
+    /// Look for input that breaks what must hold, with each fuzzer for some minutes
+    Fuzz {
+        /// How long each of them runs
+        #[arg(long, default_value_t = 1)]
+        minutes: u32,
+    },
+    /// Change the pure core in one place at a time, and see whether a test notices
+    Mutants {
+        /// Only these of its files, as `src/domain/day.rs`
+        files: Vec<String>,
+    },
     /// Run every check: format, lints, tests, documentation, sizes, real browsers
     Test,
 }
@@ -102,6 +115,8 @@ fn run(cli: Cli) -> Result<()> {
         Command::Unpack { page } => build::unpack(&page),
         Command::Wordpress => wordpress::run(&workspace),
         Command::Browser { engine, which } => verify::try_in(&workspace, engine, &which),
+        Command::Fuzz { minutes } => fuzz::run(&workspace, minutes),
+        Command::Mutants { files } => mutants::run(&workspace, &files),
         Command::Test => verify::run(&workspace),
     }
 }

@@ -34,6 +34,29 @@ fn case(pointer: &str, value: Value, place: &str, sentence: &str) {
     refused(&with(pointer, value), place, sentence);
 }
 
+/// Each text at its own place, and none of them empty.
+#[test]
+fn what_a_pack_says_is_what_is_read() {
+    let json = bundled();
+    let read = read(&json.to_string()).unwrap();
+    let said = |text: &Localized| json!({"nl": text.nl, "en": text.en});
+    assert_eq!(read.id(), json["id"]);
+    assert_eq!(said(read.title()), json["title"]);
+    assert_eq!(said(read.lead()), json["lead"]);
+    assert_eq!(said(read.stem()), json["stem"]);
+    assert_eq!(said(read.not_applicable()), json["not_applicable"]);
+    let said = |texts: &[Localized]| Value::Array(texts.iter().map(said).collect());
+    assert_eq!(said(read.options()), json["options"]);
+    let (companion, theirs) = (read.companion(), &json["companion"]);
+    assert_eq!(said(&companion.reflection), theirs["reflection"]);
+    assert_eq!(said(&companion.organisation), theirs["organisation"]);
+    let practice = companion.practice.as_ref().unwrap();
+    assert_eq!(said(&practice.never), theirs["practice"]["never"]);
+    let prompts: Vec<_> = practice.tasks.iter().map(|task| task.prompt.clone()).collect();
+    let theirs = theirs["practice"]["tasks"].as_array().unwrap().iter();
+    assert_eq!(said(&prompts), theirs.map(|task| task["prompt"].clone()).collect::<Value>());
+}
+
 #[test]
 fn a_missing_translation_is_named() {
     case("/items/3/text/en", json!(null), "items[3].text", "“en” is missing here. Add it.");

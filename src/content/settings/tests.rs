@@ -91,6 +91,9 @@ fn a_value_of_the_wrong_kind_leaves_the_default() {
     let long = format!(r#"[["tool","{}"]]"#, "x".repeat(61));
     case(&long, "", Language::Dutch, &["“tool” cannot be"]);
     assert_eq!(read(&long, "").0.setup, Setup::default());
+    let longest = "x".repeat(60);
+    let (settings, errors) = read(&format!(r#"[["tool","{longest}"]]"#), "");
+    assert_eq!((settings.setup.tool, errors), (Some(longest), vec![]));
 }
 
 /// What helps is said in words; a choice only where there is one.

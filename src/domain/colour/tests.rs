@@ -57,6 +57,41 @@ fn contrast_is_that_of_wcag() {
     }
 }
 
+/// Worked out by the formula of WCAG with the general power: each part weighs as it should, also
+/// where it is so dark that the formula is another one.
+#[test]
+fn contrast_knows_each_colour_and_the_dark() {
+    #[track_caller]
+    fn case(one: &str, other: &str, expected: f64) {
+        let found = colour(one).contrast(colour(other));
+        assert!((found - expected).abs() < 1e-9, "{one} {other}: {found}");
+    }
+    case("#ff0000", "#ffffff", 3.998_476_770_753_998);
+    case("#00ff00", "#ffffff", 1.372_190_277_051_751);
+    case("#0000ff", "#ffffff", 8.592_471_358_428_805);
+    case("#1c5a62", "#fffefb", 7.745_576_408_760_436);
+    case("#0a0a0a", "#000000", 1.060_705_396_709_767);
+    case("#000a00", "#000000", 1.043_416_499_725_826);
+}
+
+/// Worked out by the formulas of HSL.
+#[test]
+fn lightness_moves_and_hue_and_saturation_stay() {
+    #[track_caller]
+    fn case(from: &str, lightness: f64, expected: &str) {
+        assert_eq!(colour(from).at(lightness).hex(), expected, "{from}");
+    }
+    assert!((colour("#336699").lightness() - 0.4).abs() < 1e-9);
+    case("#336699", 0.6, "#6699cc");
+    case("#336699", 0.25, "#204060");
+    case("#ff0000", 0.25, "#800000");
+    case("#cc8833", 0.7, "#e0b885");
+    case("#10e0a0", 0.9, "#cffcee");
+    // What has no hue gets none.
+    case("#808080", 0.25, "#404040");
+    case("#000000", 0.5, "#808080");
+}
+
 #[test]
 fn a_colour_that_can_be_read_stays() {
     assert_eq!(Accent::guarded(colour("#1c5a62")).light, colour("#1c5a62"));
@@ -90,12 +125,15 @@ proptest! {
     #[test]
     fn it_goes_no_further_than_it_must(parts: [u8; 3]) {
         let asked = Colour(parts);
-        let shown = Accent::guarded(asked);
-        if shown.light != asked {
-            let nearer = asked.at(f64::midpoint(shown.light.lightness(), asked.lightness()));
-            let fits = LIGHT.iter().all(|ground| nearer.contrast(*ground) >= READABLE);
-            let step = (shown.light.lightness() - asked.lightness()).abs();
-            prop_assert!(!fits || step < 0.02, "{} {}", shown.light.hex(), nearer.hex());
+        let Accent { light, dark, .. } = Accent::guarded(asked);
+        for (shown, grounds) in [(light, LIGHT), (dark, DARK)] {
+            if shown == asked {
+                continue;
+            }
+            let nearer = asked.at(f64::midpoint(shown.lightness(), asked.lightness()));
+            let fits = grounds.iter().all(|ground| nearer.contrast(*ground) >= READABLE);
+            let step = (shown.lightness() - asked.lightness()).abs();
+            prop_assert!(!fits || step < 0.02, "{} {}", shown.hex(), nearer.hex());
         }
     }
 }

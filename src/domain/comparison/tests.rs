@@ -34,6 +34,15 @@ fn less_than_the_tie_apart_is_too_close_to_call() {
     case(65, 50, Standing::Higher);
 }
 
+/// A pack may say that any difference counts.
+#[test]
+fn equal_scores_are_tied_whatever_the_tie_is() {
+    assert_eq!(compare(points(50), points(50), 0.0), Standing::Tied);
+    assert_eq!(compare(points(50), points(55), 0.0), Standing::Lower);
+    assert_eq!(compare(points(55), points(50), 0.0), Standing::Higher);
+    assert_eq!(leading(&[valid(50), valid(80), valid(80)], 0.0), [1, 2]);
+}
+
 #[test]
 fn what_stands_out_is_clearly_above_everything_else() {
     #[track_caller]
@@ -79,6 +88,30 @@ fn parts_stand_apart_when_they_differ_clearly() {
     // Two of three and two of two: 15 * sqrt((5/2 + 5/2) / 2) = 23.7 points.
     assert_eq!(parts("33x34"), None);
     assert_eq!(parts("33x44"), Some(["two", "three"].map(String::from)));
+}
+
+/// Of parts with the same score the first is named, as the pack has them.
+#[test]
+fn of_three_parts_the_highest_and_the_lowest_are_named() {
+    #[track_caller]
+    fn case(marks: &str, expected: [&str; 2]) {
+        let mut draft = draft(1, 6);
+        let facet = |part: usize| FacetId::new(["first", "second", "third"][part]);
+        for (position, item) in draft.items.iter_mut().enumerate() {
+            item.facet = Some(facet(position / 2));
+        }
+        draft.scales[0].parts = [0, 1, 2]
+            .map(|at| Part { facet: facet(at), in_words: text(facet(at).as_str()) })
+            .into();
+        let questionnaire = Questionnaire::new(draft).unwrap();
+        let found = parts_apart(&questionnaire, &questionnaire.scales()[0], &answers(marks));
+        assert_eq!(found.unwrap().map(|part| &*part.in_words.en), expected, "{marks}");
+    }
+    case("551133", ["first", "second"]);
+    case("331155", ["third", "second"]);
+    case("113355", ["third", "first"]);
+    case("555511", ["first", "third"]);
+    case("551111", ["first", "second"]);
 }
 
 #[test]

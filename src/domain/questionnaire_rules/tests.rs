@@ -1,4 +1,4 @@
-use crate::domain::advice::{AdviceDraft, Asks};
+use crate::domain::advice::{AdviceDraft, Asks, CellDraft};
 use crate::domain::flaw::{Flaw, Problem};
 use crate::domain::questionnaire::{BandId, Draft, ItemId, Questionnaire, ScaleId, StepId};
 use crate::domain::samples::{advice, draft, gate, role, step};
@@ -107,6 +107,24 @@ fn every_combination_of_bands_has_exactly_one_cell() {
         "advice.cells[0].bands",
         "There should be 2 of these. There are 1.",
     );
+}
+
+/// All its bands, in the order of the scales.
+#[test]
+fn a_cell_of_more_scales_is_named_by_the_band_of_each() {
+    let all_but_one = |d: &mut Draft| {
+        let advice = advice_of(d);
+        advice.scales.push(ScaleId::new("scale-1"));
+        let rows = advice.cells.clone();
+        advice.cells = Vec::new();
+        for (row, column) in rows.iter().flat_map(|row| rows.iter().map(move |other| (row, other)))
+        {
+            let bands = [&row.bands[..], &column.bands].concat();
+            advice.cells.push(CellDraft { bands, steps: row.steps.clone() });
+        }
+        advice.cells.remove(6);
+    };
+    case(all_but_one, "advice.cells", "There is no step for “high low”. Add one.");
 }
 
 #[test]

@@ -42,6 +42,8 @@ fn the_answers_that_pulled_furthest_are_named_first() {
     // Low: 1 pulls more than twice as far as 2, 3 does not pull, and 4 pulls the other way.
     assert_eq!(named("12111"), [0, 2, 3, 4]);
     assert_eq!(named("13114"), [0, 2, 3]);
+    // Less than half as heavy is no reason to name, also where there is room for one more.
+    assert_eq!(named("1112x"), [0, 1, 2]);
     assert_eq!(named("5554x")[..3], [0, 1, 2]);
 }
 

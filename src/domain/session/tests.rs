@@ -172,3 +172,11 @@ fn what_someone_writes_ticks_and_opens_outlives_the_other_language() {
     assert_eq!(written.open, [Fold::Plan]);
     assert!(!written.is_blank());
 }
+
+#[test]
+fn any_statement_can_be_gone_to_and_nothing_behind_the_last_one() {
+    let questionnaire = with_extras();
+    let at = |position| after(&questionnaire, [Action::GoTo(position)]).screen;
+    assert_eq!(at(1), Screen::Statement(1));
+    assert_eq!(at(2), Screen::Intro);
+}

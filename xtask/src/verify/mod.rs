@@ -19,6 +19,7 @@ use anyhow::{Context, Result};
 
 pub use self::browser::{measure, try_in, try_on_wordpress};
 pub use self::engine::Engine;
+pub use self::packages::{COMPILER, ensure_installed};
 use self::stages::{Run, STAGES, Stage};
 use self::summary::{Outcome, Verdict};
 pub use self::twice::check as twice;

@@ -27,6 +27,9 @@ pub const TOOLS: [Needed; 7] = [
     Needed { program: "apache2", package: "apache2-bin" },
 ];
 
+/// What compiles the C++ of libFuzzer.
+pub const COMPILER: [Needed; 1] = [Needed { program: "c++", package: "g++" }];
+
 const NGINX: &str = "nginx";
 
 const CHROMIUM: [Needed; 2] = [
@@ -135,7 +138,7 @@ fn with_rights(workspace: &Workspace, rights: &[&str], words: &[&str]) -> Comman
 
 fn what_to_type(missing: &[&str]) -> String {
     format!(
-        "the browser tests need {}. On Debian or Ubuntu type:\n  \
+        "this needs {}. On Debian or Ubuntu type:\n  \
          sudo apt-get update\n  sudo apt-get install -y {}\n\
          Elsewhere install what these bring, so that it is on PATH",
         missing.join(", "),

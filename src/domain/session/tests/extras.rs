@@ -73,6 +73,13 @@ fn someone_can_ask_for_the_statements_about_their_role() {
 }
 
 #[test]
+fn who_asks_for_statements_that_there_are_not_stays_where_they_are() {
+    let questionnaire = questionnaire(1, 2);
+    let session = fresh(&questionnaire);
+    assert_eq!(session.then(Action::AskRole, &questionnaire), session);
+}
+
+#[test]
 fn worry_about_ones_role_is_high_from_its_limit_and_with_enough_ratings() {
     #[track_caller]
     fn case(ratings: &[Answer], expected: bool) {

@@ -24,6 +24,7 @@ fn a_file_goes_on_where_it_was_when_there_is_nothing_here() {
 fn a_sitting_that_was_set_aside_goes_on_where_it_was() {
     let questionnaire = with_extras();
     let sitting = *opened(&questionnaire);
+    assert_eq!(sitting.session.clone().set_aside().screen, Screen::Intro);
     let go_on = |session: Session| session.set_aside().then(Action::Start, &questionnaire).screen;
     assert_eq!(go_on(sitting.session.clone()), Screen::Extra(Extra::Tool));
     // Set aside once more before anyone went on: at what is open, or at the result.

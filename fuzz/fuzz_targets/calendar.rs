@@ -1,0 +1,5 @@
+//! The fuzzer of `fuzz::calendar`.
+
+#![no_main]
+
+fuzz::fuzzer!(fuzz::calendar::holds);

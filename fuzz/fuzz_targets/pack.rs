@@ -1,0 +1,5 @@
+//! The fuzzer of `fuzz::pack`.
+
+#![no_main]
+
+fuzz::fuzzer!(fuzz::pack::holds);
