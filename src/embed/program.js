@@ -10,7 +10,7 @@ const running = new Set();
 // Compiled once, for all checks and for each fresh start.
 const compile = () => (compiled ??= unpacked().then((wasm) => WebAssembly.compile(wasm)));
 
-// Where there is no WebAssembly, scripts are often not compiled either: unpacking takes half a minute
+// Where there is no WebAssembly, scripts are often not compiled either: unpacking would take long
 // there, for nothing.
 const unpacked = async () => {
   if (!self.WebAssembly) throw new Error("there is no WebAssembly");
