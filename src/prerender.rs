@@ -47,8 +47,10 @@ pub fn parts() -> Result<Parts, ContentError> {
     };
     let title = view::page_title(&frame);
     let fallen = still(view::fallen(&wording));
+    let no_start = still(view::no_start(&wording));
     let no_wasm = still(view::no_wasm(&wording));
     let no_wasm_here = still(view::no_wasm_here(&wording));
+    let by_hand = still(view::by_hand(&questionnaire, &wording));
     let no_script = still(view::no_script(&wording));
     let intro = |language, form| {
         let session = Session { language, ..session.clone() };
@@ -59,12 +61,15 @@ pub fn parts() -> Result<Parts, ContentError> {
         page: BTreeMap::from([
             ("title", title),
             ("fallen", fallen.clone()),
+            ("no-start", no_start.clone()),
             ("no-wasm", no_wasm),
             ("no-script", no_script),
+            ("by-hand", by_hand),
             ("intro", intro(Language::Dutch, Form::Page)),
         ]),
         element: BTreeMap::from([
             ("fallen", fallen),
+            ("no-start", no_start),
             ("no-wasm", no_wasm_here),
             ("intro-nl", intro(Language::Dutch, Form::Element)),
             ("intro-en", intro(Language::English, Form::Element)),

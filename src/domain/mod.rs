@@ -9,6 +9,7 @@ pub mod action;
 pub mod advice;
 mod advice_rules;
 pub mod answers;
+pub mod by_hand;
 pub mod calendar;
 pub mod colour;
 pub mod companion;

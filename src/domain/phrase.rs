@@ -1,7 +1,7 @@
 //! The names of everything that the page itself says.
 //!
-//! `build.rs` makes them from `src/content/bundled/interface.json`: the name of `step-need-not` is
-//! [`Phrase::StepNeedNot`].
+//! `build.rs` makes them from `interface.json` and `still.json` in `src/content/bundled`: the name of
+//! `step-need-not` is [`Phrase::StepNeedNot`].
 
 macro_rules! phrases {
     ($($(#[$doc:meta])* $variant:ident = $key:literal,)*) => {

@@ -31,6 +31,7 @@ function standIn(place, way) {
   let again;
   let mended = 0;
   let alone;
+  let handed;
 
   // Clicks on the static text, before the program runs: they are done again once it does.
   const early = [];
@@ -141,17 +142,20 @@ function standIn(place, way) {
       if (gone) return;
       // On a page with more than one check, only the one that is in use takes the focus.
       const used = way.form !== "element" || place.contains(focused());
-      panel("fallen");
+      panel(session ? "fallen" : "no-start");
       again = self.fell;
       if (used) place.querySelector("h1").focus();
       // On a shared device the next person must not go on from here.
       const wipes = /idle-wipe\W+on\b/.test(way.address() + way.settings());
       if (wipes) alone = setTimeout(() => begin(emptied(session), false), 240000);
       place.querySelectorAll("[data-then]").forEach((button) => {
-        const from = button.dataset.then === "resume" ? session : emptied(session);
+        const { then } = button.dataset;
         button.addEventListener("click", () => {
           mended = 0;
-          begin(from, true);
+          if (then !== "save") return begin(then === "resume" ? session : emptied(session), true);
+          URL.revokeObjectURL(handed);
+          handed = handOut(session);
+          button.closest("[lang]").querySelector("[hidden]")?.removeAttribute("hidden");
         });
       });
     },
@@ -174,6 +178,7 @@ function standIn(place, way) {
 
   function begin(from, focus) {
     clearTimeout(alone);
+    URL.revokeObjectURL(handed);
     session = from;
     again = undefined;
     compile().then(

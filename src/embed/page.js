@@ -25,6 +25,7 @@ const own = standIn(place, {
   },
   print: () => print(),
   leave,
+  refused: () => document.getElementById("by-hand").removeAttribute("hidden"),
 });
 own.begin();
 

@@ -8,8 +8,14 @@ let trapping;
 const running = new Set();
 
 // Compiled once, for all checks and for each fresh start.
-const compile = () =>
-  (compiled ??= unpack(Uint8Array.from(atob(packed()), (c) => c.charCodeAt(0))).then((wasm) => WebAssembly.compile(wasm)));
+const compile = () => (compiled ??= unpacked().then((wasm) => WebAssembly.compile(wasm)));
+
+// Where there is no WebAssembly, scripts are often not compiled either: unpacking would take long
+// there, for nothing.
+const unpacked = async () => {
+  if (!self.WebAssembly) throw new Error("there is no WebAssembly");
+  return unpack(Uint8Array.from(atob(packed()), (c) => c.charCodeAt(0)));
+};
 
 // The program that runs, or a fresh one.
 function alive(module) {

@@ -8,27 +8,48 @@ use super::stones::gap;
 use crate::domain::phrase::Phrase;
 use crate::domain::wording::{Language, Wording};
 
-/// The panel after a fault in the program: go on with the last answers, or start again.
+/// The panel after a fault in the program: go on with the last answers, save them, or start again.
 pub fn fallen(wording: &Wording) -> Html {
     let part = |language| {
         let say = |phrase| wording.say(phrase, language);
         html! {
-            <div class="actions">
-                <button type="button" class="primary" data-then="resume">
-                    { say(Phrase::FallenResume) }
-                </button>
-                <button type="button" class="plain" data-then="restart">
-                    { say(Phrase::FallenRestart) }
-                </button>
-            </div>
+            <>
+                <div class="actions">
+                    <button type="button" class="primary" data-then="resume">
+                        { say(Phrase::FallenResume) }
+                    </button>
+                    <button type="button" class="plain" data-then="save">
+                        { say(Phrase::FallenSave) }
+                    </button>
+                    <button type="button" class="plain" data-then="restart">
+                        { say(Phrase::FallenRestart) }
+                    </button>
+                </div>
+                <div role="status"><p hidden=true>{ say(Phrase::FallenSaved) }</p></div>
+            </>
         }
     };
     panel("fallen", wording, [Phrase::FallenHeading, Phrase::FallenText], Some(&part))
 }
 
+/// The panel after a fault before there was anything to go on from.
+pub fn no_start(wording: &Wording) -> Html {
+    let part = |language| {
+        html! {
+            <div class="actions">
+                <button type="button" class="primary" data-then="restart">
+                    { wording.say(Phrase::NoStartAgain, language) }
+                </button>
+            </div>
+        }
+    };
+    panel("fallen", wording, [Phrase::NoWasmHeading, Phrase::NoStart], Some(&part))
+}
+
 /// What is read where WebAssembly does not run.
 pub fn no_wasm(wording: &Wording) -> Html {
-    panel("no-wasm", wording, [Phrase::NoWasmHeading, Phrase::NoWasm], None)
+    let below = |language| words("p", "", wording.say(Phrase::HandBelow, language));
+    panel("no-wasm", wording, [Phrase::NoWasmHeading, Phrase::NoWasm], Some(&below))
 }
 
 /// The same in a page of someone else, whose policy may be what blocks it.
@@ -41,7 +62,8 @@ pub fn no_wasm_here(wording: &Wording) -> Html {
 pub fn no_script(wording: &Wording) -> Html {
     let line = |language| {
         let line = element("p", "").with("lang", Language::tag(language));
-        line.text(wording.say(Phrase::NoScript, language)).html()
+        let said = [Phrase::NoScript, Phrase::HandBelow].map(|said| wording.say(said, language));
+        line.text(&said.join(" ")).html()
     };
     let notice = element("div", "notice").children(Language::ALL.map(line).into());
     let place = element("div", "notices").child(notice.html());

@@ -7,6 +7,7 @@
 
 mod after;
 mod button;
+mod by_hand;
 mod compare;
 mod element;
 mod embedding;
@@ -33,10 +34,11 @@ mod stones;
 mod title;
 mod why;
 
+pub use by_hand::by_hand;
 pub use embedding::{embedding, embedding_text};
 pub use employer::employer;
 pub use extra::extra;
-pub use fallen::{fallen, no_script, no_wasm, no_wasm_here};
+pub use fallen::{fallen, no_script, no_start, no_wasm, no_wasm_here};
 pub use frame::Frame;
 pub use header::header;
 pub use intro::intro;

@@ -36,10 +36,9 @@ const ONE_PLACE: &[(&[&str], &str)] = &[
     // Only what someone ticks a box for, under one name, and gone with “wipe everything”.
     (&["local_storage", "localStorage", "set_item", "setItem"], "src/browser/store.rs"),
     // Only a file that the page itself has just made, on its way to the downloads, and a copy.
-    (
-        &["set_href", "set_download", "create_object_url", "createObjectURL", "exec_command"],
-        "src/browser/handing.rs",
-    ),
+    (&["set_href", "set_download", "create_object_url", "exec_command"], "src/browser/handing.rs"),
+    // The same file, for when the program has fallen.
+    (&["createObjectURL"], "src/embed/saving.js"),
     // Only how high the frame is, to the page around it.
     (&["postMessage", "post_message"], "src/embed/page.js"),
     // Only the look that is set, made of checked values.

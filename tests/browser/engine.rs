@@ -84,6 +84,11 @@ pub fn can_be_cleared() -> bool {
     current() != WebKit
 }
 
+/// Whether a driver can print.
+pub fn can_print() -> bool {
+    current() != WebKit
+}
+
 /// Behind the last stop of a page lies the browser's own window. Brings the focus back from there to
 /// the end of the page, in the one browser where the keys that a driver sends do not; says so.
 pub async fn return_to_page(driver: &WebDriver) -> bool {

@@ -7,7 +7,7 @@ use crate::session::in_browser;
 use crate::words::{DUTCH, ENGLISH, progress, questionnaire_title, say};
 
 /// Makes the program wait until it is let go.
-async fn hold_the_program(page: &Page) {
+pub async fn hold_the_program(page: &Page) {
     let hold = "const compile = WebAssembly.compile;
         const held = new Promise((letGo) => (window.letGo = letGo));
         WebAssembly.compile = async (bytes) => {
@@ -17,7 +17,7 @@ async fn hold_the_program(page: &Page) {
     run_first(&page.driver, hold).await;
 }
 
-async fn let_the_program_go(page: &Page) {
+pub async fn let_the_program_go(page: &Page) {
     page.run("window.letGo()").await;
 }
 

@@ -1,9 +1,13 @@
 //! A program that falls while answers are kept on the device.
 
+use eerste_stap::content::saved;
+use eerste_stap::domain::setup::Setup;
 use serde_json::json;
 
+use crate::downloads::Downloads;
 use crate::engine::Lacks;
 use crate::falling::fall;
+use crate::filled_in::QUESTIONNAIRE;
 use crate::kept::{keep, sitting, stored};
 use crate::page::Page;
 use crate::release;
@@ -35,6 +39,19 @@ async fn going_on_goes_on_keeping() {
         page.open(address).await;
         page.click(say("resume", DUTCH)).await;
         page.wait_for_screen("result").await;
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn what_is_saved_is_a_file_and_not_what_is_kept() {
+    after_a_fall(async |page, _| {
+        let downloads = Downloads::of(&page).await;
+        page.click(say("fallen-save", DUTCH)).await;
+        let file = downloads.take_text("eerste-stap.json").await;
+        let file = saved::read(&file, &QUESTIONNAIRE, &Setup::default()).unwrap();
+        assert!(file.made.is_some() && file.until.is_none());
+        assert_eq!(file.session.answers, sitting().answers);
     })
     .await;
 }

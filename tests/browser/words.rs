@@ -11,7 +11,11 @@ pub const DUTCH: &str = "nl";
 pub const ENGLISH: &str = "en";
 
 static INTERFACE: LazyLock<Value> = LazyLock::new(|| {
-    serde_json::from_str(include_str!("../../src/content/bundled/interface.json")).unwrap()
+    let read = |text| serde_json::from_str::<Value>(text).unwrap();
+    let mut words = read(include_str!("../../src/content/bundled/interface.json"));
+    let mut still = read(include_str!("../../src/content/bundled/still.json"));
+    words.as_object_mut().unwrap().append(still.as_object_mut().unwrap());
+    words
 });
 static QUESTIONNAIRE: LazyLock<Value> = LazyLock::new(|| {
     serde_json::from_str(include_str!("../../src/content/bundled/questionnaire.json")).unwrap()

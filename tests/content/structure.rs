@@ -82,3 +82,17 @@ fn a_step_is_small() {
         assert!((1..=4).contains(&step.card.actions.len()), "{}", step.id.as_str());
     }
 }
+
+/// On paper there is one rule for the sums, so it has to be that of every scale.
+#[test]
+fn all_scales_are_counted_alike_by_hand() {
+    use eerste_stap::domain::by_hand::{limits, margin};
+    let questionnaire = questionnaire();
+    let [first, rest @ ..] = questionnaire.scales() else { panic!("there is no scale") };
+    let rules = |scale| (limits(&questionnaire, scale), margin(&questionnaire, scale, 5));
+    assert_eq!(rules(first).0.len(), 2);
+    for scale in rest {
+        assert_eq!(rules(scale), rules(first), "{}", scale.id.as_str());
+        assert_eq!(scale.minimum, first.minimum);
+    }
+}

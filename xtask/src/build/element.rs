@@ -9,10 +9,11 @@ use super::stamp::sha256;
 use super::tree::trees;
 
 /// The project's own scripts in the order in which they are joined.
-pub const OWN_SCRIPTS: [&str; 6] = [
+pub const OWN_SCRIPTS: [&str; 7] = [
     "src/embed/instructions.js",
     "src/embed/unpack.js",
     "src/embed/program.js",
+    "src/embed/saving.js",
     "src/embed/check.js",
     "src/embed/found.js",
     "src/embed/element.js",
@@ -21,7 +22,7 @@ pub const OWN_SCRIPTS: [&str; 6] = [
 pub const STYLE: &str = "styles/element.css";
 
 /// The static texts that the element shows.
-const SHOWN: [&str; 4] = ["intro-nl", "intro-en", "fallen", "no-wasm"];
+const SHOWN: [&str; 5] = ["intro-nl", "intro-en", "fallen", "no-start", "no-wasm"];
 /// Where the packed program goes, and where the hash of the script without its hash goes.
 const WASM_SLOT: &str = "@program@";
 const BUILD_SLOT: &str = "@build@";

@@ -11,10 +11,11 @@ use super::stylesheets::StylesheetLinks;
 /// The template of the page.
 pub const TEMPLATE: &str = "index.html";
 /// The project's own scripts in the order in which they are joined; the template names the last.
-pub const OWN_SCRIPTS: [&str; 5] = [
+pub const OWN_SCRIPTS: [&str; 6] = [
     "src/embed/instructions.js",
     "src/embed/unpack.js",
     "src/embed/program.js",
+    "src/embed/saving.js",
     "src/embed/check.js",
     "src/embed/page.js",
 ];
