@@ -67,3 +67,18 @@ pub enum Memory {
     /// Something is there that cannot be read, and why.
     Unreadable(Localized),
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_was_refused_is_noted_up_to_a_limit() {
+        let mut around = Surroundings::default();
+        for n in 0..MOST_REFUSED + 2 {
+            around.refuse(n.to_string());
+        }
+        assert_eq!(around.refused.len(), MOST_REFUSED);
+        assert_eq!(around.refused.first().map(String::as_str), Some("0"));
+    }
+}

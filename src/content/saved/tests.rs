@@ -167,6 +167,7 @@ fn a_damaged_sitting_is_refused_with_its_place() {
     case(r#""2026-11-22""#, r#""2026-02-30""#, "made");
     case(r#""reflection-1""#, r#""reflection-x""#, "notes.reflection-x");
     case(r#"["ask-1"]"#, r#"["ask-x"]"#, "ticks[0]");
+    case(r#"["ask-1"]"#, r#"["ask-1","ask-1"]"#, "ticks[1]");
     case(r#""task":2"#, r#""task":"2""#, "task");
     case(r#""asked_about_run":false"#, r#""asked_about_run":1"#, "asked_about_run");
     case(r#""knows_tool":null"#, r#""more":null"#, "");
@@ -186,5 +187,16 @@ fn a_long_or_twisted_text_comes_back_as_it_was() {
         session.notebook.write(Field::Reflection(0), text.clone());
         let again = read(&write(&session, &questionnaire, Purpose::File(None))).unwrap();
         assert_eq!(again.session.notebook.text(Field::Reflection(0)), text);
+    }
+}
+
+#[test]
+fn every_screen_comes_back() {
+    let questionnaire = questionnaire(1, 2);
+    let extras = [Extra::Tool, Extra::Leading].map(Screen::Extra);
+    for screen in [Screen::Intro, Screen::Statement(0), Screen::Result].into_iter().chain(extras) {
+        let session = Session { screen, ..session() };
+        let again = read(&write(&session, &questionnaire, Purpose::Page(None))).unwrap();
+        assert_eq!(again.session.screen, screen);
     }
 }
