@@ -66,6 +66,11 @@ enum Command {
         /// A part of the names of tests; all of them without it
         which: Vec<String>,
     },
+    /// Use the check in a network of its own, and count the packets that leave the browser
+    Packets {
+        /// The engine
+        engine: Engine,
+    },
     /// Run every check: format, lints, tests, documentation, sizes, real browsers
     Test,
 }
@@ -90,6 +95,7 @@ fn run(cli: Cli) -> Result<()> {
         Command::Unpack { page } => build::unpack(&page),
         Command::Wordpress => wordpress::run(&workspace),
         Command::Browser { engine, which } => verify::try_in(&workspace, engine, &which),
+        Command::Packets { engine } => verify::count(&workspace, engine),
         Command::Test => verify::run(&workspace),
     }
 }

@@ -22,12 +22,14 @@ pub enum Run {
     Check(fn(&Workspace) -> Result<()>),
     /// The tests in the browser of this engine, which may be one that cannot be had.
     Browser(Engine),
+    /// The count of packets in this engine, in a network of its own, which may not be allowed.
+    Packets(Engine),
 }
 
 /// All of them, in order.
 ///
 /// The tests pass in Chromium. In the other two they are on trial, by the command `browser`.
-pub const STAGES: [Stage; 7] = [
+pub const STAGES: [Stage; 8] = [
     Stage { name: "formatting", run: Run::Check(formatting) },
     Stage { name: "lints", run: Run::Check(lints) },
     Stage { name: "tests", run: Run::Check(tests) },
@@ -35,6 +37,7 @@ pub const STAGES: [Stage; 7] = [
     Stage { name: "release file and sizes", run: Run::Check(release::make) },
     Stage { name: "npm package", run: Run::Check(npm_package::check) },
     Stage { name: "browser: Chromium", run: Run::Browser(Engine::Chromium) },
+    Stage { name: "packets: Chromium", run: Run::Packets(Engine::Chromium) },
 ];
 
 fn formatting(workspace: &Workspace) -> Result<()> {
