@@ -117,6 +117,9 @@ mod vandal;
 mod wiping;
 mod yew_host;
 
+// The count of packets.
+mod packets;
+
 // The benchmark.
 mod speed;
 

@@ -89,6 +89,11 @@ enum Command {
         /// Only these of its files, as `src/domain/day.rs`
         files: Vec<String>,
     },
+    /// Use the check in a network of its own, and count the packets that leave the browser
+    Packets {
+        /// The engine
+        engine: Engine,
+    },
     /// Run every check: format, lints, tests, documentation, sizes, real browsers
     Test,
 }
@@ -117,6 +122,7 @@ fn run(cli: Cli) -> Result<()> {
         Command::Browser { engine, which } => verify::try_in(&workspace, engine, &which),
         Command::Fuzz { minutes } => fuzz::run(&workspace, minutes),
         Command::Mutants { files } => mutants::run(&workspace, &files),
+        Command::Packets { engine } => verify::count(&workspace, engine),
         Command::Test => verify::run(&workspace),
     }
 }

@@ -20,6 +20,23 @@ pub fn capabilities(lacks: Lacks) -> Capabilities {
         "javascript.options.wasm": lacks != Lacks::WebAssembly,
         "dom.events.testing.asyncClipboard": true,
         "widget.gtk.overlay-scrollbars.enabled": true,
+        // What the browser would ask of the network for itself.
+        "network.captive-portal-service.enabled": false,
+        "network.connectivity-service.enabled": false,
+        "network.prefetch-next": false,
+        "network.dns.disablePrefetch": true,
+        "app.normandy.enabled": false,
+        "app.update.disabledForTesting": true,
+        "services.settings.server": "data:,#remote-settings-dummy/v1",
+        "browser.safebrowsing.malware.enabled": false,
+        "browser.safebrowsing.phishing.enabled": false,
+        "browser.safebrowsing.downloads.enabled": false,
+        "browser.region.network.url": "",
+        "browser.search.update": false,
+        "extensions.update.enabled": false,
+        "extensions.systemAddon.update.enabled": false,
+        "datareporting.policy.dataSubmissionEnabled": false,
+        "toolkit.telemetry.server": "",
     });
     let options = json!({
         "args": ["-headless"],

@@ -39,6 +39,18 @@ pub fn measure(workspace: &Workspace, figures: &Path) -> Result<()> {
     run(workspace, Engine::Chromium, &[("BENCH_FIGURES", figures.into())], &which)
 }
 
+/// Gets ready what needs the network, for a run that has none.
+pub fn prepare_to_count(workspace: &Workspace, engine: Engine) -> Result<()> {
+    packages::ensure_engine(workspace, engine)?;
+    let tests = ["test", "--package", "eerste-stap", "--test", "browser", "--no-run"];
+    process::run(workspace.cargo().args(tests))
+}
+
+/// Runs the test that counts packets, in the network that this runs in.
+pub fn count_packets(workspace: &Workspace, engine: Engine) -> Result<()> {
+    run(workspace, engine, &[], &["packets::", "--ignored", "--nocapture"])
+}
+
 /// The command `wordpress`: uses the check in the posts of the `WordPress` at this address.
 pub fn try_on_wordpress(workspace: &Workspace, address: &str, has_element: bool) -> Result<()> {
     packages::ensure_engine(workspace, Engine::Chromium)?;

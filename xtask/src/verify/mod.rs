@@ -7,6 +7,7 @@ mod drivers;
 mod engine;
 mod npm_package;
 mod packages;
+mod packets;
 mod scripts;
 mod stages;
 mod summary;
@@ -20,6 +21,7 @@ use anyhow::{Context, Result};
 pub use self::browser::{measure, try_in, try_on_wordpress};
 pub use self::engine::Engine;
 pub use self::packages::{COMPILER, ensure_installed};
+pub use self::packets::count;
 use self::stages::{Run, STAGES, Stage};
 use self::summary::{Outcome, Verdict};
 pub use self::twice::check as twice;
@@ -53,9 +55,14 @@ pub fn run(workspace: &Workspace) -> Result<()> {
 }
 
 /// Runs a stage. Returns whether it could run: a browser that cannot be had is told, but in CI it is
-/// a failure.
+/// a failure. Rights that cannot be had are none.
 fn perform(workspace: &Workspace, stage: &Stage) -> Result<bool> {
     match stage.run {
+        Run::Packets(_) if !packets::can_count() => {
+            eprintln!("no network of its own can be had here, so no packets are counted");
+            return Ok(false);
+        }
+        Run::Packets(engine) => packets::count(workspace, engine)?,
         Run::Check(check) => check(workspace)?,
         Run::Browser(engine) => {
             if let Err(error) = packages::ensure_engine(workspace, engine) {

@@ -24,12 +24,14 @@ pub enum Run {
     Check(fn(&Workspace) -> Result<()>),
     /// The tests in the browser of this engine, which may be one that cannot be had.
     Browser(Engine),
+    /// The count of packets in this engine, in a network of its own, which may not be allowed.
+    Packets(Engine),
 }
 
 /// All of them, in order.
 ///
 /// In `WebKit` the tests are on trial, by the command `browser`.
-pub const STAGES: [Stage; 11] = [
+pub const STAGES: [Stage; 12] = [
     Stage { name: "formatting", run: Run::Check(formatting) },
     Stage { name: "lints", run: Run::Check(lints) },
     Stage { name: "what ships", run: Run::Check(supply::check) },
@@ -41,6 +43,7 @@ pub const STAGES: [Stage; 11] = [
     Stage { name: "npm package", run: Run::Check(npm_package::check) },
     Stage { name: "browser: Chromium", run: Run::Browser(Engine::Chromium) },
     Stage { name: "browser: Firefox", run: Run::Browser(Engine::Firefox) },
+    Stage { name: "packets: Chromium", run: Run::Packets(Engine::Chromium) },
 ];
 
 fn formatting(workspace: &Workspace) -> Result<()> {

@@ -32,7 +32,7 @@ pub fn table(outcomes: &[Outcome]) -> String {
     lines.extend(outcomes.iter().map(|outcome| match outcome.verdict {
         Verdict::Passed { seconds } => line(outcome.name, "passed", &seconds.to_string()),
         Verdict::Failed { seconds } => line(outcome.name, "FAILED", &seconds.to_string()),
-        Verdict::CannotRun => line(outcome.name, "MISSING", ""),
+        Verdict::CannotRun => line(outcome.name, "SKIPPED", ""),
         Verdict::NotRun => line(outcome.name, "not run", ""),
     }));
     lines.concat()
