@@ -27,8 +27,7 @@ pub fn limits(questionnaire: &Questionnaire, scale: &Scale) -> Vec<Limits> {
     let counts = (scale.minimum..=items).rev().filter_map(|count| u32::try_from(count).ok());
     let line = |rated: u32| {
         // Every number counts from 1; the tally from 0.
-        let highest =
-            (0..).take_while(|above| f64::from(*above) <= f64::from(rated) * most).last()?;
+        let highest = rated * steps(questionnaire);
         let band =
             |above: &u32| Tally { sum: f64::from(*above), rated, items, most }.score().band(bands);
         let low = (0..=highest).take_while(|above| band(above) == 0).last()?;
@@ -41,9 +40,13 @@ pub fn limits(questionnaire: &Questionnaire, scale: &Scale) -> Vec<Limits> {
 /// The standard error of measurement in the sum of this many numbers, rounded.
 #[must_use]
 pub fn margin(questionnaire: &Questionnaire, scale: &Scale, rated: u32) -> String {
-    let steps = questionnaire.options().len().saturating_sub(1);
-    let most = f64::from(u32::try_from(steps).unwrap_or(1) * rated);
+    let most = f64::from(rated * steps(questionnaire));
     format!("{:.0}", scale.sem / 100.0 * most)
+}
+
+/// How many steps there are from the lowest number to the highest.
+fn steps(questionnaire: &Questionnaire) -> u32 {
+    u32::try_from(questionnaire.options().len().saturating_sub(1)).unwrap_or(1)
 }
 
 #[cfg(test)]
