@@ -120,8 +120,9 @@ mod yew_host;
 // The count of packets.
 mod packets;
 
-// The benchmark.
+// The benchmarks.
 mod speed;
+mod speed_after_mounts;
 
 // The check in a WordPress.
 mod wordpress;

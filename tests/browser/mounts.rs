@@ -19,7 +19,7 @@ const WATCH: &str = "const { Instance } = WebAssembly;
     };";
 
 /// Makes two hundred elements, one after the other; each runs, is moved while it does, and goes.
-const SOME: &str = "
+pub const SOME: &str = "
     for (let i = 0; i < 200; i++) {
         const element = document.createElement('eerste-stap');
         const ready = new Promise((go) => element.addEventListener('eerste-stap-ready', go, { once: true }));

@@ -27,7 +27,10 @@ pub fn capabilities(lacks: Lacks) -> Capabilities {
         "network.dns.disablePrefetch": true,
         "app.normandy.enabled": false,
         "app.update.disabledForTesting": true,
-        "services.settings.server": "data:,#remote-settings-dummy/v1",
+        // It asks there whatever else is set. As names of this computer they lead nowhere.
+        "network.dns.localDomains": "firefox.settings.services.mozilla.com,\
+            firefox-settings-attachments.cdn.mozilla.net,content-signature-2.cdn.mozilla.net,\
+            push.services.mozilla.com,location.services.mozilla.com",
         "browser.safebrowsing.malware.enabled": false,
         "browser.safebrowsing.phishing.enabled": false,
         "browser.safebrowsing.downloads.enabled": false,

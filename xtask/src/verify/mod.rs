@@ -58,13 +58,12 @@ pub fn run(workspace: &Workspace) -> Result<()> {
 /// a failure. Rights that cannot be had are none.
 fn perform(workspace: &Workspace, stage: &Stage) -> Result<bool> {
     match stage.run {
+        Run::Check(check) => check(workspace)?,
         Run::Packets(_) if !packets::can_count() => {
             eprintln!("no network of its own can be had here, so no packets are counted");
             return Ok(false);
         }
-        Run::Packets(engine) => packets::count(workspace, engine)?,
-        Run::Check(check) => check(workspace)?,
-        Run::Browser(engine) => {
+        Run::Browser(engine) | Run::Packets(engine) => {
             if let Err(error) = packages::ensure_engine(workspace, engine) {
                 if env::var_os("CI").is_some_and(|ci| ci == "true") {
                     return Err(error);
@@ -72,7 +71,11 @@ fn perform(workspace: &Workspace, stage: &Stage) -> Result<bool> {
                 eprintln!("{} cannot be had here: {error:#}", engine.name());
                 return Ok(false);
             }
-            browser::test(workspace, engine)?;
+            if let Run::Packets(engine) = stage.run {
+                packets::count(workspace, engine)?;
+            } else {
+                browser::test(workspace, engine)?;
+            }
         }
     }
     Ok(true)

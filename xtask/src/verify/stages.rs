@@ -30,8 +30,8 @@ pub enum Run {
 
 /// All of them, in order.
 ///
-/// In `WebKit` the tests are on trial, by the command `browser`.
-pub const STAGES: [Stage; 12] = [
+/// In `WebKit` the tests are on trial, by the commands `browser` and `packets`.
+pub const STAGES: [Stage; 13] = [
     Stage { name: "formatting", run: Run::Check(formatting) },
     Stage { name: "lints", run: Run::Check(lints) },
     Stage { name: "what ships", run: Run::Check(supply::check) },
@@ -44,6 +44,7 @@ pub const STAGES: [Stage; 12] = [
     Stage { name: "browser: Chromium", run: Run::Browser(Engine::Chromium) },
     Stage { name: "browser: Firefox", run: Run::Browser(Engine::Firefox) },
     Stage { name: "packets: Chromium", run: Run::Packets(Engine::Chromium) },
+    Stage { name: "packets: Firefox", run: Run::Packets(Engine::Firefox) },
 ];
 
 fn formatting(workspace: &Workspace) -> Result<()> {
