@@ -1,6 +1,6 @@
 //! What the programs of the release are made of beside our own sources: which crates those are
 //! ([`shipped`]), what the rules say about them ([`rules`], from `deny.toml`), and how whoever gets
-//! the release is told ([`bom`], [`licences`]).
+//! the release is told ([`bom()`], [`licences()`]).
 
 mod bom;
 mod deny;
