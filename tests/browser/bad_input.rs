@@ -96,7 +96,9 @@ const MARKUP: &str = "<img src=x onerror=alert(1)>";
 
 async fn assert_inert(page: &Page) {
     page.settle().await;
-    let made = page.run("return document.querySelectorAll('img, script[src], #eerste-stap b').length").await;
+    let made = page
+        .run("return document.querySelectorAll('img, script[src], #eerste-stap b').length")
+        .await;
     assert_eq!(made, 0, "markup was taken for markup");
 }
 
