@@ -116,7 +116,7 @@ async fn what_is_put_beside_the_check_is_left_alone() {
         )
         .await;
         page.settle().await;
-        let same = "return heading.isConnected && document.querySelectorAll('aside').length";
+        let same = "return heading.isConnected && document.querySelectorAll('body > aside').length";
         assert_eq!(page.run(same).await, 2, "nothing of the check was made anew");
     })
     .await;
