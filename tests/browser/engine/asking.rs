@@ -138,7 +138,7 @@ pub async fn in_root(
 ) -> Result<Value, String> {
     match current() {
         Chromium => chromium::roots::call(driver, element, function, arguments).await,
-        Firefox => standard::in_root(driver, element, function, arguments).await,
-        WebKit => standard::in_open_root(driver, element, function, arguments).await,
+        Firefox => standard::in_root(driver, element, true, function, arguments).await,
+        WebKit => standard::in_root(driver, element, false, function, arguments).await,
     }
 }

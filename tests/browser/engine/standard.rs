@@ -37,66 +37,61 @@ pub async fn picture(driver: &WebDriver) -> String {
 /// The name that a shadow root has on its way to and from a driver.
 const SHADOW: &str = "shadow-6066-11e4-a52e-4f735466cecf";
 
-/// Runs a function with `this` as the shadow root of an element, closed or open.
+/// Runs a function with `this` as the shadow root of an element: closed or open where the driver
+/// takes roots along, and otherwise an open one.
 pub async fn in_root(
     driver: &WebDriver,
     element: (&str, usize),
+    takes_roots: bool,
     function: &str,
     arguments: &[Value],
 ) -> Result<Value, String> {
     // The page may be there before the script that makes an element of it.
-    let root = waiting::until("the element has a root", async || {
-        let path = format!("/element/{}/shadow", find(driver, element).await?.element_id());
-        let root = try_command(driver, Method::GET, path, None).await;
-        root.map_err(|error| error.to_string())
+    let (place, root) = waiting::until("the element has a root", async || {
+        let element = find(driver, element).await?;
+        if takes_roots {
+            closed_or_open(driver, &element).await
+        } else {
+            open(driver, &element).await
+        }
     })
     .await;
-    let root = json!({ SHADOW: root[SHADOW] });
-    call(driver, function, "root", vec![root, json!(arguments)]).await
+    let call = format!(
+        "const [place, args, done] = arguments;
+         ({function}).apply({root}, args)
+            .then((value) => done([value ?? null]), (error) => done(String(error.stack ?? error)));"
+    );
+    let answer = driver.execute_async(&*call, vec![place, json!(arguments)]).await;
+    let answer = answer.map_err(|error| error.to_string())?;
+    let answer = answer.json();
+    answer.get(0).cloned().ok_or_else(|| answer.to_string())
 }
 
-/// The same, for an open root, where the driver does not take roots along.
-pub async fn in_open_root(
-    driver: &WebDriver,
-    element: (&str, usize),
-    function: &str,
-    arguments: &[Value],
-) -> Result<Value, String> {
-    let found = waiting::until("the element has a root", async || {
-        let found = find(driver, element).await?;
-        let has =
-            driver.execute("return !!arguments[0].shadowRoot", vec![found.to_json().unwrap()]);
-        let has = has.await.map_err(|error| error.to_string())?;
-        if *has.json() == true { Ok(found) } else { Err("no open root".to_owned()) }
-    })
-    .await;
-    call(driver, function, "root.shadowRoot", vec![found.to_json().unwrap(), json!(arguments)])
-        .await
+/// What to give to a script as `place`, and what the root is in its words then.
+type Root = (Value, &'static str);
+
+async fn closed_or_open(driver: &WebDriver, element: &WebElement) -> Result<Root, String> {
+    let path = format!("/element/{}/shadow", element.element_id());
+    let root = try_command(driver, Method::GET, path, None).await;
+    let root = root.map_err(|error| error.to_string())?;
+    Ok((json!({ SHADOW: root[SHADOW] }), "place"))
+}
+
+async fn open(driver: &WebDriver, element: &WebElement) -> Result<Root, String> {
+    let element = element.to_json().unwrap();
+    let has = driver.execute("return !!arguments[0].shadowRoot", vec![element.clone()]).await;
+    let has = has.map_err(|error| error.to_string())?;
+    if *has.json() == true {
+        Ok((element, "place.shadowRoot"))
+    } else {
+        Err("no open root".to_owned())
+    }
 }
 
 async fn find(driver: &WebDriver, (name, number): (&str, usize)) -> Result<WebElement, String> {
     let elements = driver.find_all(By::Tag(name)).await.unwrap();
     let there = elements.len();
     elements.into_iter().nth(number).ok_or_else(|| format!("{there} of {name}"))
-}
-
-/// Calls a function, with what `this` is to it in the words of a script that knows the first of the
-/// arguments as `root`.
-async fn call(
-    driver: &WebDriver,
-    function: &str,
-    this: &str,
-    arguments: Vec<Value>,
-) -> Result<Value, String> {
-    let call = format!(
-        "const [root, args, done] = arguments;
-         ({function}).apply({this}, args)
-            .then((value) => done([value ?? null]), (error) => done(String(error.stack ?? error)));"
-    );
-    let answer = driver.execute_async(&*call, arguments).await;
-    let answer = answer.map_err(|error| error.to_string())?;
-    let answer = answer.json();
-    answer.get(0).cloned().ok_or_else(|| answer.to_string())
 }
 
 /// Sends a command that the client has no function for.
