@@ -8,8 +8,10 @@ use crate::domain::surroundings::Memory;
 use crate::view;
 
 impl App {
-    /// What is wrong, as far as this can be seen from within; `None` when nobody asked.
+    /// What is wrong, as far as this can be seen from within; `None` when nobody asked, and before
+    /// the check has looked around: until then nothing is known.
     fn findings(&self, ctx: &Context<Self>) -> Option<Vec<Finding>> {
+        self.watch.as_ref()?;
         let props = ctx.props();
         let mut findings = props.found.as_ref()?.to_vec();
         if props.setup.storage && self.around.memory == Memory::Denied {
@@ -27,8 +29,7 @@ impl App {
 
     /// Tells the console, once for everything that it tells.
     pub(super) fn tell_embedding(&mut self, ctx: &Context<Self>) {
-        // Before the check has looked around, nothing is known.
-        let Some(findings) = self.findings(ctx).filter(|_| self.watch.is_some()) else { return };
+        let Some(findings) = self.findings(ctx) else { return };
         let text = view::embedding_text(&self.frame(ctx.props()), &findings);
         if self.told.as_ref() != Some(&text) {
             ctx.props().page.tell.emit(text.clone());

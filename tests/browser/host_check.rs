@@ -1,5 +1,6 @@
 //! The embed check of the element: what is wrong with how it stands in its page, for whoever asks.
 
+use std::collections::BTreeSet;
 use std::fs;
 
 use eerste_stap::domain::colour::{Accent, Colour};
@@ -90,6 +91,30 @@ async fn the_box_speaks_the_language_of_the_check() {
         assert_eq!(told(&page).await, json!(faults(ENGLISH)));
         let heading = "return text(at('.trouble p'));";
         assert_eq!(page.inside(0, heading).await, say("embedding-heading", ENGLISH));
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn nothing_is_told_before_it_is_known() {
+    let watch = "window.told = [];
+        const attach = Element.prototype.attachShadow;
+        Element.prototype.attachShadow = function (how) {
+            const root = attach.call(this, how);
+            const look = () => {
+                for (const line of root.querySelectorAll('.trouble li')) window.told.push(line.textContent);
+            };
+            new MutationObserver(look).observe(root, { childList: true, subtree: true });
+            return root;
+        };";
+    let site = faulty().serve().await;
+    in_browser(engine::Lacks::Nothing, async |page| {
+        engine::run_first(&page.driver, watch).await;
+        page.load(&[site.address(), "#check"].concat()).await;
+        wait_until_told(&page, &faults(DUTCH)).await;
+        let told = page.run("return window.told").await;
+        let told: BTreeSet<String> = serde_json::from_value(told).unwrap();
+        assert_eq!(told, BTreeSet::from(faults(DUTCH)));
     })
     .await;
 }

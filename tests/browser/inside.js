@@ -18,8 +18,10 @@ async function until(what, look) {
   throw new Error(`waited until ${what}; saw ${text(at(".isle, body")).slice(0, 400)}`);
 }
 
-// The static text stands in the place itself, the program's in a place within.
-const running = () => at(":is(.isle, #eerste-stap) > :not(.eerste-stap) > .eerste-stap");
+// The static text stands in the place itself, the program's in a place within. Its panel comes when
+// it has looked around.
+const running = () =>
+  at(":is(.isle, #eerste-stap) > :not(.eerste-stap) > .eerste-stap:has(> .employer)");
 const runs = () => until("the program runs", running);
 
 async function press(part) {

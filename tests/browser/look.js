@@ -6,7 +6,8 @@ const options = [...document.querySelectorAll("[part=option] input")];
 return {
   screen: at("[data-screen]")?.dataset.screen,
   // The text that the file begins with stands in the place itself, the program's in a place within.
-  running: !at("#eerste-stap > .eerste-stap") && !!at("#eerste-stap .eerste-stap"),
+  // Its panel comes when it has looked around.
+  running: !at("#eerste-stap > .eerste-stap") && !!at("#eerste-stap .eerste-stap > .employer"),
   heading: text(at("h1")),
   title: document.title,
   language: document.documentElement.lang,
