@@ -115,7 +115,9 @@ async fn keys_go_in_through_a_closed_root_and_out_again() {
 async fn a_fall_takes_no_focus_from_the_page() {
     Host::with("<input id=field><eerste-stap></eerste-stap>")
         .visit(async |page| {
-            page.inside(0, "await begin(); await finish();").await;
+            let sit = "await begin(); await finish();
+                await until('the heading has the focus', () => root.activeElement === at('h1'));";
+            page.inside(0, sit).await;
             page.run("document.getElementById('field').focus();").await;
             refuse_the_next_screen(&page).await;
             let fall = "at('[part=alternative]').click();

@@ -17,7 +17,7 @@ pub enum Pick {
     Arrows(u64),
     /// With the space bar, on the option where Tab comes in.
     Space,
-    /// With the arrow key, from the first option up and around to the last.
+    /// With the arrow key, from the last rating: not every engine goes up from the first and around.
     DoesNotApply,
     /// Not at all.
     Skip,
@@ -74,17 +74,20 @@ impl Page {
         self.tab_to_options().await;
         match pick {
             Pick::Number(option) => self.press(option.to_string()).await,
-            Pick::Arrows(option) => self.arrow_to(option).await,
+            Pick::Arrows(option) => self.arrow_to(1, option).await,
             Pick::Space => self.press(Key::Space).await,
-            Pick::DoesNotApply => self.press(Key::Up).await,
+            Pick::DoesNotApply => {
+                self.press(ratings().to_string()).await;
+                self.arrow_to(ratings() as u64, pick.chosen()).await;
+            }
             Pick::Skip => {}
         }
         let what = format!("{pick:?} has chosen option {}", pick.chosen());
         self.wait(&what, |look| look.chosen == pick.chosen() && look.focus == "input").await;
     }
 
-    async fn arrow_to(&self, option: u64) {
-        for chosen in 2..=option {
+    async fn arrow_to(&self, from: u64, option: u64) {
+        for chosen in from + 1..=option {
             self.press(Key::Down).await;
             self.wait("the arrow key chooses", |look| look.chosen == chosen).await;
         }

@@ -105,8 +105,9 @@ pub async fn console(driver: &WebDriver) -> Vec<String> {
 pub async fn hide_scroll_bars(driver: &WebDriver) {
     match current() {
         Chromium => chromium::hide_scroll_bars(driver).await,
-        // Theirs lie over the page and come only where a hand is.
-        Firefox | WebKit => {}
+        // They lie over the page and come only where a hand is.
+        Firefox => {}
+        WebKit => webkit::hide_scroll_bars(driver).await,
     }
 }
 

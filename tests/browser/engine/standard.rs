@@ -26,11 +26,16 @@ pub async fn insert_text(driver: &WebDriver, text: &str) {
 
 /// A picture of the window, made as high as the page.
 pub async fn picture(driver: &WebDriver) -> String {
-    let height = "return document.documentElement.scrollHeight";
+    // The window has a bar of its own above the page.
+    let height = "return document.documentElement.scrollHeight + outerHeight - innerHeight";
     let height = driver.execute(height, vec![]).await.unwrap().json().as_u64().unwrap();
     let window = driver.get_window_rect().await.unwrap();
     let (width, height) = (u32::try_from(window.width).unwrap(), u32::try_from(height).unwrap());
     driver.set_window_rect(0, 0, width, height.max(HEIGHT)).await.unwrap();
+    // The page gets its new size later than the window does, and is drawn later still.
+    let drawn = "const done = arguments[0];
+        requestAnimationFrame(() => requestAnimationFrame(() => done()));";
+    driver.execute_async(drawn, vec![]).await.unwrap();
     driver.screenshot_as_png_base64().await.unwrap()
 }
 

@@ -105,3 +105,11 @@ pub fn on_its_way(driver: &WebDriver, address: &str) -> String {
     fs::write(&copy, with_first(&fs::read_to_string(file).unwrap())).unwrap();
     format!("file://{}{rest}", copy.display())
 }
+
+/// Takes away the scroll bars of the page, which lie over it and fade when nothing moves.
+pub async fn hide_scroll_bars(driver: &WebDriver) {
+    let script = "const sheet = new CSSStyleSheet();
+        sheet.replaceSync(':root { overflow: hidden !important }');
+        document.adoptedStyleSheets.push(sheet);";
+    driver.execute(script, vec![]).await.unwrap();
+}

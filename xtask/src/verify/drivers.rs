@@ -45,8 +45,9 @@ impl Drivers {
                 }
             }
             Engine::WebKit => {
-                let display = drivers.display(workspace)?;
                 for _ in 0..AT_A_TIME {
+                    // On a display for two, only one of them has the focus.
+                    let display = drivers.display(workspace)?;
                     let port = drivers.webkit_driver(workspace, &display)?;
                     drivers.ports.push(port);
                 }
