@@ -116,6 +116,22 @@ pub async fn run_first(driver: &WebDriver, script: &str) {
     }
 }
 
+/// Lets scripts look into closed roots, by `window.roots`; for the page they stay closed.
+pub const LOOK_INSIDE: &str = "window.roots = new WeakMap();
+    const attach = Element.prototype.attachShadow;
+    Element.prototype.attachShadow = function (options) {
+        const root = attach.call(this, options);
+        window.roots.set(this, root);
+        return root;
+    };";
+
+/// The same for `in_root`, where a driver has no way of its own.
+pub async fn look_inside(driver: &WebDriver) {
+    if current() == WebKit {
+        run_first(driver, LOOK_INSIDE).await;
+    }
+}
+
 /// A page that is served, with the scripts that are to run first where the driver cannot see to it.
 pub fn served(page: String) -> String {
     if current() == WebKit { webkit::with_first(&page) } else { page }

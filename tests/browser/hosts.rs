@@ -104,6 +104,10 @@ impl Host {
     pub async fn visit(&self, body: impl AsyncFnOnce(Page)) {
         let site = self.serve().await;
         in_browser(Lacks::Nothing, async |page| {
+            // Under a policy only what stands in the markup is within reach.
+            if self.policy.is_none() {
+                engine::look_inside(&page.driver).await;
+            }
             if !self.first.is_empty() {
                 engine::run_first(&page.driver, &self.first).await;
             }

@@ -35,12 +35,13 @@ mod sitting;
 mod trainer_visit;
 mod unfolding;
 mod waiting;
-mod ways_out;
 mod website;
 mod words;
 
 // The tests.
 mod accessibility;
+// Long, and a long test at the end is one that all wait for.
+mod all_ways_out;
 mod alone;
 mod bad_input;
 mod by_hand;

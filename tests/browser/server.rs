@@ -8,6 +8,7 @@ use std::path::Path;
 use std::process::{Child, Command, Stdio};
 use std::{env, fs};
 
+use crate::engine;
 use crate::environment;
 use crate::session::Folder;
 use crate::waiting;
@@ -156,7 +157,7 @@ impl Server {
 
     /// Puts a page of the site's own beside the folder, and returns its address.
     pub fn host(&self, page: &str) -> String {
-        fs::write(self.folder.0.join("site").join(HOST), page).unwrap();
+        fs::write(self.folder.0.join("site").join(HOST), engine::within_reach(page)).unwrap();
         format!("{}/{HOST}", self.origin())
     }
 }

@@ -27,10 +27,9 @@ async fn the_check_has_the_width_of_a_phone_or_of_a_desk_however_wide_the_page_i
                     "const { width } = getComputedStyle(document.querySelector('eerste-stap'));
                     return Math.round(parseFloat(width))";
                 assert_eq!(page.run(script).await, wide, "on {width} px");
-                let shown =
-                    "const { width } = document.querySelector('.stage').getBoundingClientRect();
-                    const sheet = document.querySelector('.stage .sheet').getBoundingClientRect();
-                    return sheet.width > 100 && sheet.width <= width";
+                // Engines do not agree on how wide something is that is drawn smaller.
+                let shown = "const stage = document.querySelector('.stage');
+                    return stage.clientWidth > 100 && stage.scrollWidth <= stage.clientWidth";
                 assert_eq!(page.run(shown).await, true, "{wide} is drawn whole on {width} px");
             }
         }

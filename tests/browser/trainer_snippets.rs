@@ -2,7 +2,7 @@
 
 use std::fs;
 
-use crate::engine::{Lacks, Scheme, set_scheme};
+use crate::engine::{self, Lacks, Medium, Scheme, set_scheme};
 use crate::environment;
 use crate::inside::picks;
 use crate::page::Page;
@@ -61,7 +61,8 @@ pub async fn snippets() -> (Website, Vec<String>) {
 pub async fn host_with(snippet: &str) -> Website {
     Website::serving(format!(
         "<!doctype html><html lang=nl><meta charset=utf-8><link rel=icon href=data:,>\
-         <title>Host</title><h1>Workshop</h1>{snippet}"
+         <title>Host</title><h1>Workshop</h1>{}",
+        engine::within_reach(snippet)
     ))
     .await
 }
@@ -116,7 +117,7 @@ async fn the_element_runs_from_a_folder() {
     let page_file = folder.0.join("page.html");
     let text =
         format!("<!doctype html><html lang=nl><meta charset=utf-8><title>Map</title>{snippet}");
-    fs::write(&page_file, text).unwrap();
+    fs::write(&page_file, engine::within_reach(&text)).unwrap();
     in_browser(Lacks::Nothing, async |page| {
         page.load(&release::file_address(&page_file)).await;
         page.sit_inside(0, &picks(0)).await;
@@ -145,6 +146,9 @@ async fn a_link_follows_the_device_and_an_element_the_page_around_it() {
     let script = [site.address(), "eerste-stap.js"].concat();
     in_browser(Lacks::Nothing, async |page| {
         for scheme in [Scheme::Light, Scheme::Dark] {
+            if !engine::shows(scheme, Medium::Screen) {
+                continue;
+            }
             page.load(&[site.address(), "eerste-stap.html"].concat()).await;
             set_scheme(&page.driver, scheme).await;
             wait_for_ground(&page, scheme == Scheme::Dark, ground, "as a page").await;

@@ -5,21 +5,12 @@ use std::fs;
 use serde_json::json;
 use thirtyfour::Key;
 
-use crate::engine::{Lacks, insert_text, run_first};
+use crate::engine::{LOOK_INSIDE, Lacks, insert_text, run_first};
 use crate::environment;
 use crate::page::Page;
 use crate::release;
 use crate::session::in_browser;
 use crate::waiting;
-
-/// Lets a test look into closed shadow roots; they stay closed for the page.
-const LOOK_INSIDE: &str = "window.roots = new WeakMap();
-    const attach = Element.prototype.attachShadow;
-    Element.prototype.attachShadow = function (options) {
-        const root = attach.call(this, options);
-        window.roots.set(this, root);
-        return root;
-    };";
 
 /// The whole trainer page.
 pub fn trainer_page() -> String {

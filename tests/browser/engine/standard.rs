@@ -84,10 +84,11 @@ async fn closed_or_open(driver: &WebDriver, element: &WebElement) -> Result<Root
 
 async fn open(driver: &WebDriver, element: &WebElement) -> Result<Root, String> {
     let element = element.to_json().unwrap();
-    let has = driver.execute("return !!arguments[0].shadowRoot", vec![element.clone()]).await;
+    let has = "return !!(arguments[0].shadowRoot ?? window.roots?.get(arguments[0]))";
+    let has = driver.execute(has, vec![element.clone()]).await;
     let has = has.map_err(|error| error.to_string())?;
     if *has.json() == true {
-        Ok((element, "place.shadowRoot"))
+        Ok((element, "place.shadowRoot ?? window.roots.get(place)"))
     } else {
         Err("no open root".to_owned())
     }

@@ -20,7 +20,7 @@ use crate::server::{Server, Software};
 use crate::session::in_browser;
 use crate::waiting;
 
-const WAYS: &str = include_str!("ways_out/ways.js");
+const WAYS: &str = include_str!("all_ways_out/ways.js");
 
 /// The first of the ways that lead away from the page: each needs a page of its own.
 const AWAY: &str = "form, in the address";
