@@ -170,10 +170,10 @@ async fn in_a_frame(rights: &str) {
     let around = Website::serving(frame).await;
     in_browser(Lacks::Nothing, async |page| {
         page.load(around.address()).await;
-        page.driver.enter_frame(0).await.unwrap();
-        page.wait("the program runs", |look| look.running).await;
-        page.click(say("start", DUTCH)).await;
-        page.wait_for_statement(1).await;
+        page.enter_the_frame().await;
+        // Not by a click: where one both brings the focus into a frame and moves it there, Chromium
+        // half the time ends with the focus outside.
+        page.begin().await;
         page.answer_all(&mixed_picks()).await;
         page.pick(Pick::Space).await;
         page.finish().await;
