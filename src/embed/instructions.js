@@ -24,12 +24,13 @@ class Instructions {
   operands = 1;
   length = 0;
   depth = 0;
-  present = 0;
-  before = 0;
-  recent = 0;
-  older = 0;
+  // Numbers that get large: for bits NaN is 0, and engines see from the start that they are not small.
+  present = NaN;
+  before = NaN;
+  recent = NaN;
+  older = NaN;
   locals = 0;
-  stack = 0;
+  stack = NaN;
 
   // By hand: pages replace `Array.from` and the like.
   constructor() {

@@ -55,12 +55,11 @@ async function unpack(block) {
   const refined = new Uint16Array(33 << 16);
   for (let i = 0; i < refined.length; i++) refined[i] = odds[Math.min((i % 33) * 128, 4095)];
 
-  // The arithmetic coder.
-  let low = 0;
-  let high = 0xffffffff;
-  let digits = 0;
+  // The arithmetic coder: its bounds, and what has come between them.
+  const coder = new Uint32Array(3);
+  coder[1] = -1;
   let next = 16;
-  for (let i = 0; i < 4; i++) digits = ((digits << 8) | block[next++]) >>> 0;
+  for (let i = 0; i < 4; i++) coder[2] = (coder[2] << 8) | block[next++];
 
   // The bytes and the instructions so far; where functions begin, and their sizes, which were left out.
   let last = 0;
@@ -95,15 +94,20 @@ async function unpack(block) {
     const younger = (sort | (past & 255)) << 3;
     const elder = (sort | 512 | ((past >> 8) & 255)) << 3;
     let partial = 1;
+    let low = coder[0];
+    let high = coder[1];
+    let digits = coder[2];
     for (let seen = 0; seen < 8; seen++) {
       if (seen === 4) for (let i = 0; i < 6; i++) contexts[i] = mix(contexts[i], partial);
       const half = (1 << (seen & 3)) | (partial & ((1 << (seen & 3)) - 1));
 
       for (let i = 0; i < 6; i++) {
-        const slot = slots[(contexts[i] ^ half) & 0x3fffff];
-        const known = slot && slot >> 11 === contexts[i] >>> 27 ? slot & 2047 : 1;
-        spoke[i] = (i << 11) | known;
-        voices[i] = stretched[worth[spoke[i]] >> 4];
+        const context = contexts[i];
+        const slot = slots[(context ^ half) & 0x3fffff];
+        const known = slot && slot >> 11 === context >>> 27 ? slot & 2047 : 1;
+        const worthAt = (i << 11) | known;
+        spoke[i] = worthAt;
+        voices[i] = stretched[worth[worthAt] >> 4];
       }
       const again = out[place] | 256;
       if (again >> (8 - seen) !== partial) repeated = 0;
@@ -137,14 +141,16 @@ async function unpack(block) {
 
       const aim = -bit & 65535;
       for (let i = 0; i < 6; i++) {
-        const known = spoke[i] & 2047;
+        const context = contexts[i];
+        const worthAt = spoke[i];
+        const known = worthAt & 2047;
         if (known > 1) {
-          const way = aim - worth[spoke[i]];
-          worth[spoke[i]] += (Math.imul(way, shares[met[spoke[i]]++]) + 32768) >> 16;
+          const was = worth[worthAt];
+          worth[worthAt] = was + ((Math.imul(aim - was, shares[met[worthAt]++]) + 32768) >> 16);
         }
         const history = (known << 1) | bit;
         const kept = history < 2048 ? history : (history & 1023) | 1024;
-        slots[(contexts[i] ^ half) & 0x3fffff] = ((contexts[i] >>> 27) << 11) | kept;
+        slots[(context ^ half) & 0x3fffff] = ((context >>> 27) << 11) | kept;
       }
       if (repeated) sure[repeated] = nudged(sure[repeated], bit ^ expected ^ 1, 6);
       const mistake = (((bit << 16) - odds[said]) * 12) >> 4;
@@ -160,6 +166,9 @@ async function unpack(block) {
       partial = (partial << 1) | bit;
     }
 
+    coder[0] = low;
+    coder[1] = high;
+    coder[2] = digits;
     const byte = partial & 255;
     out[at] = byte;
     last = (last << 8) | byte;
