@@ -97,6 +97,12 @@ mod tests {
     }
 
     #[test]
+    fn a_text_says_itself_in_each_language() {
+        let text = Localized { nl: "een".into(), en: "one".into() };
+        assert_eq!(Language::ALL.map(|language| text.get(language)), ["een", "one"]);
+    }
+
+    #[test]
     fn a_phrase_says_its_own_line_in_each_language() {
         let wording = Wording::new("een\ntwee", "one\ntwo");
         let [first, second, third] = [Phrase::ALL[0], Phrase::ALL[1], Phrase::ALL[2]];

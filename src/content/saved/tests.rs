@@ -162,6 +162,7 @@ fn a_damaged_sitting_is_refused_with_its_place() {
     case(r#""item-0":4"#, r#""item-0":"4""#, "answers.item-0");
     case(r#""statement":1"#, r#""statement":2"#, "screen");
     case(r#""screen":"statement""#, r#""screen":"moon""#, "screen");
+    case(r#""screen":"statement","statement":1"#, r#""screen":"role","statement":0"#, "screen");
     case(r#""language":"en""#, r#""language":"de""#, "language");
     case(r#"["en"]"#, r#"["en","nl","en"]"#, "answered_in");
     case(r#""2026-11-22""#, r#""2026-02-30""#, "made");

@@ -131,6 +131,16 @@ fn with_nothing_to_lose_wiping_does_not_ask() {
 }
 
 #[test]
+fn on_the_way_wiping_asks_with_answers_or_without() {
+    let answered = [Action::Start, rate(2), Action::Back, Action::AskToWipe];
+    for session in [after(&gated(), answered), after(&gated(), [Action::Start, Action::AskToWipe])]
+    {
+        assert!(session.asking_to_wipe);
+        assert_eq!(session.notice, None);
+    }
+}
+
+#[test]
 fn an_open_question_about_wiping_ends_when_someone_goes_on() {
     let session = after(&gated(), [Action::Start, Action::AskToWipe, Action::Next]);
     assert!(!session.asking_to_wipe);

@@ -99,3 +99,12 @@ fn worry_about_ones_role_is_high_from_its_limit_and_with_enough_ratings() {
     case(&[Rating(5), NotApplicable], false);
     case(&[], false);
 }
+
+#[test]
+fn only_who_says_so_leads() {
+    let questionnaire = with_extras();
+    let leads = |session: Session| session.circumstances(&questionnaire).leads;
+    assert!(leads(after(&questionnaire, [Action::Leads(true)])));
+    assert!(!leads(after(&questionnaire, [Action::Leads(false)])));
+    assert!(!leads(fresh(&questionnaire)));
+}
