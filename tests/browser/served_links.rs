@@ -24,7 +24,7 @@ async fn follow_a_link(server: &Server, from: &str, link: &str) -> String {
         page.run_with(follow, vec![json!(link)]).await;
         arrived = waiting::until("the page is left", async || {
             let at = page.run("return location.href").await;
-            let at = at.as_str().unwrap().to_owned();
+            let at = at.as_str().ok_or("between two pages")?.to_owned();
             if at == from || at == "about:blank" { Err(at) } else { Ok(at) }
         })
         .await;
