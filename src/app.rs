@@ -128,7 +128,7 @@ impl Component for App {
         }
         let frame = &self.frame(ctx.props());
         // Its place is always there: without it everything on the page would be made anew.
-        let panel = (!self.around.version.is_empty()).then(|| view::employer(frame));
+        let panel = self.has_looked_around().then(|| view::employer(frame));
         let panel = panel.unwrap_or_default();
         html! {
             <div

@@ -11,9 +11,8 @@ impl App {
     /// What is wrong, as far as this can be seen from within; `None` when nobody asked, and before
     /// the check has looked around: until then nothing is known.
     fn findings(&self, ctx: &Context<Self>) -> Option<Vec<Finding>> {
-        self.watch.as_ref()?;
         let props = ctx.props();
-        let mut findings = props.found.as_ref()?.to_vec();
+        let mut findings = props.found.as_ref().filter(|_| self.has_looked_around())?.to_vec();
         if props.setup.storage && self.around.memory == Memory::Denied {
             findings.push(Finding::StorageDenied);
         }

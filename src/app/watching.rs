@@ -27,6 +27,11 @@ impl App {
         ctx.link().send_message(Message::LookedAround);
     }
 
+    /// Whether it is known what the check runs in.
+    pub(super) fn has_looked_around(&self) -> bool {
+        self.watch.is_some()
+    }
+
     /// Looks around again, and wipes when nobody has been there for long. Whether anything changed.
     pub(super) fn tick(&mut self, ctx: &Context<Self>) -> bool {
         let Surroundings { today, requests, wipes_in: asked, .. } = self.around;

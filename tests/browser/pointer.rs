@@ -12,9 +12,6 @@ const NAMED: &str = "return [...document.querySelectorAll('button, summary, labe
     (element) => element.checkVisibility()
         && element.textContent.replace(/\\s+/g, ' ').trim() === arguments[0]) ?? null;";
 
-/// How often someone looks whether a click did something before clicking again.
-const LOOKS_BETWEEN_CLICKS: u32 = 50;
-
 impl Page {
     /// Clicks on the button, fold or box with these words, once it can be seen.
     pub async fn click(&self, words: &str) {
@@ -28,18 +25,13 @@ impl Page {
 
     /// Opens the fold with these words, if it is not open yet.
     pub async fn unfold(&self, words: &str) {
-        let mut looks = 0;
+        let open = self.texts("details[open] > summary").await;
+        if !open.iter().any(|open| open == words) {
+            self.click(words).await;
+        }
         waiting::until(&format!("“{words}” is open"), async || {
             let open = self.texts("details[open] > summary").await;
-            if open.iter().any(|open| open == words) {
-                return Ok(());
-            }
-            // A hand that meets a page on the move misses; it tries again when nothing came of it.
-            if looks % LOOKS_BETWEEN_CLICKS == 0 {
-                self.click(words).await;
-            }
-            looks += 1;
-            Err(format!("{open:?}"))
+            if open.iter().any(|open| open == words) { Ok(()) } else { Err(format!("{open:?}")) }
         })
         .await;
     }
