@@ -29,7 +29,8 @@ async fn the_check_has_the_width_of_a_phone_or_of_a_desk_however_wide_the_page_i
                 assert_eq!(page.run(script).await, wide, "on {width} px");
                 // Engines do not agree on how wide something is that is drawn smaller.
                 let shown = "const stage = document.querySelector('.stage');
-                    return stage.clientWidth > 100 && stage.scrollWidth <= stage.clientWidth";
+                    const sheet = stage.querySelector('.sheet').getBoundingClientRect();
+                    return sheet.width > 100 && stage.scrollWidth <= stage.clientWidth";
                 assert_eq!(page.run(shown).await, true, "{wide} is drawn whole on {width} px");
             }
         }
