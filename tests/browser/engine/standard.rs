@@ -8,6 +8,7 @@ use thirtyfour::common::command::{Command, ExtensionCommand};
 use thirtyfour::error::WebDriverResult;
 use thirtyfour::{By, WebDriver, WebElement};
 
+use crate::page::Page;
 use crate::waiting;
 
 /// The height of the window.
@@ -33,9 +34,7 @@ pub async fn picture(driver: &WebDriver) -> String {
     let (width, height) = (u32::try_from(window.width).unwrap(), u32::try_from(height).unwrap());
     driver.set_window_rect(0, 0, width, height.max(HEIGHT)).await.unwrap();
     // The page gets its new size later than the window does, and is drawn later still.
-    let drawn = "const done = arguments[0];
-        requestAnimationFrame(() => requestAnimationFrame(() => done()));";
-    driver.execute_async(drawn, vec![]).await.unwrap();
+    Page::new(driver.clone()).settle().await;
     driver.screenshot_as_png_base64().await.unwrap()
 }
 
