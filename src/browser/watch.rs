@@ -6,7 +6,7 @@ use std::rc::Rc;
 use gloo::events::{EventListener, EventListenerOptions};
 use gloo::timers::callback::Interval;
 use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{PerformanceEntry, SecurityPolicyViolationEvent, window};
+use web_sys::{Event, MouseEvent, PerformanceEntry, SecurityPolicyViolationEvent, window};
 use yew::Callback;
 
 use super::clock;
@@ -31,14 +31,18 @@ impl Watch {
         let seen = Rc::new(Cell::new(clock::now()));
         let mut listeners = Vec::new();
         if let Some(document) = window().and_then(|window| window.document()) {
-            let refusal = move |event: &web_sys::Event| {
+            let refusal = move |event: &Event| {
                 let event: &SecurityPolicyViolationEvent = event.unchecked_ref();
                 refused.emit([event.effective_directive(), event.blocked_uri()].join(" "));
             };
             listeners.push(EventListener::new(&document, "securitypolicyviolation", refusal));
             for sign in SIGNS {
                 let seen = Rc::clone(&seen);
-                let note = move |_: &web_sys::Event| seen.set(clock::now());
+                let note = move |event: &Event| {
+                    if !stood_still(event) {
+                        seen.set(clock::now());
+                    }
+                };
                 let options = EventListenerOptions::run_in_capture_phase();
                 let listener = EventListener::new_with_options(&document, sign, options, note);
                 listeners.push(listener);
@@ -62,6 +66,12 @@ impl Watch {
     pub fn alone_since(&self, seconds: f64) {
         self.seen.set(clock::now() - seconds * 1_000.0);
     }
+}
+
+/// Whether a hand is said to have moved where only the page below it did, which engines tell alike.
+fn stood_still(event: &Event) -> bool {
+    let moved: &MouseEvent = event.unchecked_ref();
+    event.type_() == "pointermove" && moved.movement_x() == 0 && moved.movement_y() == 0
 }
 
 /// The addresses that the browser asked for on behalf of this page, by its own list. What it refused

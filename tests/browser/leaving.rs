@@ -1,6 +1,9 @@
 //! “Snel weg”: an empty page at once, and no way back to the answers.
 
+use std::time::Duration;
+
 use serde_json::json;
+use tokio::time::timeout;
 
 use crate::engine::Lacks;
 use crate::kept::{keep, sitting, stored};
@@ -11,6 +14,10 @@ use crate::sitting::Pick;
 use crate::waiting;
 use crate::website::Website;
 use crate::words::{DUTCH, ENGLISH, say};
+
+/// How long to wait for what a page says of itself, before it is asked again: a question to a page that
+/// goes meanwhile can be lost, and then nobody answers.
+const ANSWERING: Duration = Duration::from_secs(2);
 
 /// Opens a website and then the check, leaves it with answers, and goes back and forth.
 async fn leave(page: &Page, before: &str, site: &str, kept: bool) {
@@ -91,7 +98,8 @@ async fn travel(page: &Page, step: &str, address: &str) {
 async fn wait_for_address(page: &Page, address: &str) {
     let there = "return document.readyState === 'complete' ? location.href : document.readyState";
     waiting::until(&format!("{address} is there"), async || {
-        let there = page.driver.execute(there, vec![]).await.map_err(|error| error.to_string())?;
+        let asked = timeout(ANSWERING, page.driver.execute(there, vec![])).await;
+        let there = asked.map_err(|_| "no answer")?.map_err(|error| error.to_string())?;
         if there.json() == address { Ok(()) } else { Err(there.json().to_string()) }
     })
     .await;

@@ -4,6 +4,7 @@
 //! in which a test failed is not used again.
 
 use std::sync::{Arc, Mutex};
+use std::time::Duration;
 
 use axum::body::Bytes;
 use axum::http::{Method, Request, Response};
@@ -13,6 +14,10 @@ use thirtyfour::session::http::{Body, HttpClient};
 
 use super::Folder;
 use crate::engine::{self, Lacks};
+
+/// Longer than anything that is asked of a driver takes: scripts and pages have a minute. A driver that
+/// never answers fails one test, and does not hold up all.
+const ANSWERING: Duration = Duration::from_secs(90);
 
 /// A browser that is open, and has its profile.
 pub struct Open {
@@ -26,7 +31,7 @@ impl Open {
     pub async fn new(address: &str, lacks: Lacks) -> (WebDriver, Self) {
         let profile = Folder::new();
         let said = Arc::default();
-        let client = Finding { inner: reqwest::Client::new(), said: Arc::clone(&said) };
+        let client = Finding { inner: client(), said: Arc::clone(&said) };
         let capabilities = engine::capabilities(&profile.0, lacks);
         let driver = WebDriver::builder(address, capabilities).client(client).await.unwrap();
         engine::prepare(&driver, &profile.0).await;
@@ -55,10 +60,14 @@ impl Open {
 
     async fn steer(&self, address: &str) -> WebDriverResult<WebDriver> {
         let said = Arc::new(Mutex::new(Some(self.said.clone())));
-        let client = Finding { inner: reqwest::Client::new(), said };
+        let client = Finding { inner: client(), said };
         let capabilities = engine::capabilities(&self.profile.0, Lacks::Nothing);
         WebDriver::builder(address, capabilities).client(client).await
     }
+}
+
+fn client() -> reqwest::Client {
+    reqwest::Client::builder().timeout(ANSWERING).build().unwrap()
 }
 
 /// Leaves one tab, a new one, in a browser that knows nothing of the tests before.
