@@ -148,6 +148,19 @@ impl Advice {
         &self.steps
     }
 
+    /// The steps of one cell, as positions in [`steps`](Self::steps), given the band of each of the
+    /// questionnaire's scales.
+    ///
+    /// A recommendation weighs all cells; this is to compare it with.
+    #[must_use]
+    pub fn cell(&self, bands: &[usize], bands_of_a_scale: usize) -> Option<[usize; 3]> {
+        let mut at = 0;
+        for scale in &self.scales {
+            at = at * bands_of_a_scale + bands.get(*scale)?;
+        }
+        self.cells.get(at).copied()
+    }
+
     /// The question whether someone leads a team.
     #[must_use]
     pub fn leading(&self) -> Option<&YesOrNo> {

@@ -94,8 +94,8 @@ pub fn parts_apart<'a>(
 }
 
 /// The smallest change between two sittings that is named, in points: 1.96 times the root of 2 times
-/// the standard error, in whole points, so 30 with an error of 11. Chance alone makes a larger one in
-/// one of twenty pairs.
+/// the standard error, in whole points, so 30 with an error of 11. Scores come in
+/// steps, so chance alone makes one as large in about one of fifteen pairs: docs/measurement.md.
 #[must_use]
 pub fn smallest_change(sem: f64) -> f64 {
     (1.96 * std::f64::consts::SQRT_2 * sem).floor()

@@ -25,8 +25,7 @@ impl Score {
     /// [`Score::band_probabilities`].
     #[must_use]
     pub fn band(self, bands: &[Band]) -> usize {
-        let passed = |band: &&Band| band.below.is_some_and(|below| self.0 >= below);
-        bands.iter().take_while(passed).count()
+        band_at(self.0, bands)
     }
 
     /// How likely it is that the person belongs in each band, given how noisy the score is.
@@ -43,6 +42,13 @@ impl Score {
         };
         bands.iter().map(probability).collect()
     }
+}
+
+/// The band that so many points lie in, by position.
+#[must_use]
+pub fn band_at(points: f64, bands: &[Band]) -> usize {
+    let passed = |band: &&Band| band.below.is_some_and(|below| points >= below);
+    bands.iter().take_while(passed).count()
 }
 
 /// The standard normal distribution function.
@@ -162,7 +168,5 @@ impl Tally {
     }
 }
 
-#[cfg(test)]
-mod oracle;
 #[cfg(test)]
 mod tests;

@@ -14,6 +14,7 @@ mod process;
 mod progress;
 mod release;
 mod serve;
+mod simulate;
 mod supply;
 mod verify;
 mod wordpress;
@@ -89,6 +90,13 @@ enum Command {
         /// Only these of its files, as `src/domain/day.rs`
         files: Vec<String>,
     },
+    /// Simulate people who answer the questionnaire, and say what its scores are worth
+    #[command(disable_help_flag = true)]
+    Simulate {
+        /// What to simulate; --help tells
+        #[arg(trailing_var_arg = true, allow_hyphen_values = true)]
+        words: Vec<String>,
+    },
     /// Use the check in a network of its own, and count the packets that leave the browser
     Packets {
         /// The engine
@@ -122,6 +130,7 @@ fn run(cli: Cli) -> Result<()> {
         Command::Browser { engine, which } => verify::try_in(&workspace, engine, &which),
         Command::Fuzz { minutes } => fuzz::run(&workspace, minutes),
         Command::Mutants { files } => mutants::run(&workspace, &files),
+        Command::Simulate { words } => simulate::run(&workspace, &words),
         Command::Packets { engine } => verify::count(&workspace, engine),
         Command::Test => verify::run(&workspace),
     }
