@@ -42,6 +42,7 @@ use std::time::Instant;
 
 use anyhow::{Context, Result, bail};
 use clap::Parser;
+use eerste_stap::content::error::ContentError;
 use eerste_stap::content::{bundled, pack};
 use eerste_stap::domain::wording::Language;
 use indicatif::{ProgressBar, ProgressStyle};
@@ -94,8 +95,11 @@ fn run(cli: &Cli) -> Result<()> {
             pack::read(&fs::read_to_string(path).with_context(why)?)
         }
     };
-    let questionnaire =
-        questionnaire.or_else(|error| bail!("{}", error.sentence(Language::English)))?;
+    let questionnaire = questionnaire.or_else(|error| match error {
+        // Without what a page would show instead.
+        ContentError::Pack(fault) => bail!("{}", fault.sentence(Language::English)),
+        other => bail!("{}", other.sentence(Language::English)),
+    })?;
     let size = Size { draws: cli.draws.max(1), people: cli.people.max(1), seed: cli.seed };
 
     let began = Instant::now();
