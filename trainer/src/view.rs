@@ -20,7 +20,7 @@ use crate::words::Words;
 const PRODUCT: Words = ["Eerste Stap", "Eerste Stap"];
 const OTHER_LANGUAGE: Words = ["English", "Nederlands"];
 const LEAD: Words = [
-    "Stel de check in, kijk hoe hij eruitziet en neem mee wat je nodig hebt: een link, een stukje code voor je pagina of een bestand.",
+    "Stel de check in en kijk hoe hij eruitziet. Neem dan mee wat je nodig hebt: een link, een stukje code voor je pagina of een bestand.",
     "Set the check up, see what it looks like, and take what you need: a link, some code for your page, or a file.",
 ];
 const STAYS: Words = [

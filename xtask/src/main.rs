@@ -12,6 +12,7 @@ mod mutants;
 mod npm;
 mod process;
 mod progress;
+mod readability;
 mod release;
 mod serve;
 mod simulate;
@@ -97,6 +98,12 @@ enum Command {
         #[arg(trailing_var_arg = true, allow_hyphen_values = true)]
         words: Vec<String>,
     },
+    /// Say how readable the texts are, which sentences are hardest, and what must not stay as it is
+    LintText {
+        /// A questionnaire of one's own, instead of the texts of the project
+        #[arg(long, value_name = "FILE")]
+        pack: Option<PathBuf>,
+    },
     /// Use the check in a network of its own, and count the packets that leave the browser
     Packets {
         /// The engine
@@ -131,6 +138,7 @@ fn run(cli: Cli) -> Result<()> {
         Command::Fuzz { minutes } => fuzz::run(&workspace, minutes),
         Command::Mutants { files } => mutants::run(&workspace, &files),
         Command::Simulate { words } => simulate::run(&workspace, &words),
+        Command::LintText { pack } => readability::run(&workspace, pack),
         Command::Packets { engine } => verify::count(&workspace, engine),
         Command::Test => verify::run(&workspace),
     }

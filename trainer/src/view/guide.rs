@@ -57,7 +57,7 @@ const FAULTS: [[Words; 2]; 8] = [
     [
         ["Het frame is leeg of grijs", "The frame is empty or grey"],
         [
-            "De server van de check staat niet toe dat jouw site hem in een frame toont (frame-ancestors), of jouw pagina staat het frame niet toe (frame-src). Vraag de beheerder om het adres daar toe te voegen.",
+            "De server van de check staat niet toe dat jouw site hem in een frame toont (frame-ancestors). Of jouw pagina staat het frame niet toe (frame-src). Vraag de beheerder om het adres daar toe te voegen.",
             "The server of the check does not let your site show it in a frame (frame-ancestors), or your page does not allow the frame (frame-src). Ask the administrator to add the address there.",
         ],
     ],

@@ -8,7 +8,7 @@ use super::npm_package;
 use super::packages::{self, TOOLS};
 use super::twice;
 use crate::workspace::Workspace;
-use crate::{build, process, release, simulate, supply};
+use crate::{build, process, readability, release, simulate, supply};
 
 /// A stage of the command `test`.
 pub struct Stage {
@@ -29,13 +29,14 @@ pub enum Run {
 }
 
 /// All of them, in order.
-pub const STAGES: [Stage; 16] = [
+pub const STAGES: [Stage; 17] = [
     Stage { name: "formatting", run: Run::Check(formatting) },
     Stage { name: "lints", run: Run::Check(lints) },
     Stage { name: "what ships", run: Run::Check(supply::check) },
     Stage { name: "tests", run: Run::Check(tests) },
     Stage { name: "documentation", run: Run::Check(documentation) },
     Stage { name: "simulation", run: Run::Check(simulate::check) },
+    Stage { name: "readability", run: Run::Check(readability::check) },
     Stage { name: "release file and sizes", run: Run::Check(release::make) },
     Stage { name: "built twice", run: Run::Check(twice::check) },
     Stage { name: "bill of materials", run: Run::Check(bill::check) },
