@@ -21,8 +21,8 @@ const ROLE: Words = [
     "After those come {n} more about your own role. They do not count in the result.",
 ];
 const OUTCOME: Words = [
-    "Aan het eind zie je hoe zeker je je voelt met AI. Je ziet ook wat je zelf in de hand wilt houden en waar je je zorgen over maakt. Je krijgt kleine stappen om uit te kiezen. Niets doen is er ook een van.",
-    "At the end you see how sure you feel with AI, what you want to keep in your own hands and what worries you. You get small steps to choose from. Doing nothing is one of them.",
+    "Aan het eind zie je hoe zeker je je voelt met AI. Je ziet ook hoeveel controle je zelf wilt houden en hoeveel zorgen je hebt over privacy en fouten. Je krijgt kleine stappen om uit te kiezen. Niets doen is er ook een van.",
+    "At the end you see how sure you feel with AI. You also see how much control you want to keep, and how much you worry about privacy and errors. You get small steps to choose from. Doing nothing is one of them.",
 ];
 const OFFERED: Words = ["{organisation} biedt de check aan.", "{organisation} offers the check."];
 const FREE: Words = [
