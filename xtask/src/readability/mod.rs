@@ -87,7 +87,7 @@ fn judge(sources: &[Source]) -> Result<()> {
         }
     }
     if !wrong.is_empty() {
-        bail!("{} things must not stay as they are:\n{}", wrong.len(), wrong.join("\n"));
+        bail!("what must not stay as it is ({}):\n{}", wrong.len(), wrong.join("\n"));
     }
     Ok(())
 }
@@ -111,7 +111,7 @@ mod tests {
     fn faults_and_hard_languages_are_told_together() {
         let hard = "Organisatieveranderingen vereisen verantwoordelijkheidsgevoel bovendien!";
         let error = judge(&source(hard, "You read a short text.")).unwrap_err().to_string();
-        assert!(error.starts_with("2 things"), "{error}");
+        assert!(error.starts_with("what must not stay as it is (2):\n"), "{error}");
         assert!(
             error.contains("here: it shouts") && error.contains("Dutch as a whole: -"),
             "{error}"

@@ -14,18 +14,18 @@ pub struct Row {
 /// A table for one language.
 pub fn draw(language: Language, rows: &[Row]) -> String {
     let head = "words | sentences | words per sentence | syllables per 100 words | index";
-    let mut table = format!("| {} | {head} |\n|---|{}\n", language.name(), "---:|".repeat(5));
-    for Row { name, measure } in rows {
-        table += &format!(
+    let head = format!("| {} | {head} |\n|---|{}\n", language.name(), "---:|".repeat(5));
+    let rows = rows.iter().map(|Row { name, measure }| {
+        format!(
             "| {name} | {} | {} | {:.1} | {:.1} | {:.1} |\n",
             measure.words,
             measure.sentences,
             measure.words_per_sentence(),
             measure.syllables_per_100_words(),
             measure.index(language)
-        );
-    }
-    table
+        )
+    });
+    [head].into_iter().chain(rows).collect()
 }
 
 #[cfg(test)]
