@@ -71,7 +71,7 @@ fn files(folder: &Path, extension: &str) -> Vec<PathBuf> {
 }
 
 fn rust_files() -> Vec<PathBuf> {
-    ["benches", "fuzz", "prose", "src", "tests", "trainer", "xtask"]
+    ["benches", "fuzz", "prose", "simulation", "src", "tests", "trainer", "xtask"]
         .iter()
         .flat_map(|folder| files(&root().join(folder), "rs"))
         .collect()

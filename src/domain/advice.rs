@@ -179,3 +179,28 @@ impl Advice {
         self.gate.as_ref()
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Two scales of three bands, of which the second one of the questionnaire stands first.
+    #[test]
+    fn a_cell_is_found_by_the_bands_of_its_scales() {
+        let advice = Advice {
+            steps: Vec::new(),
+            gate: None,
+            scales: vec![1, 0],
+            cells: (0..9).map(|at| [at, 10 * at, 100 * at]).collect(),
+            fallback: [0; 3],
+            leading: None,
+            role: None,
+            nothing: 0,
+        };
+        assert_eq!(advice.cell(&[0, 0], 3), Some([0, 0, 0]));
+        assert_eq!(advice.cell(&[2, 0], 3), Some([2, 20, 200]));
+        assert_eq!(advice.cell(&[1, 2], 3), Some([7, 70, 700]));
+        assert_eq!(advice.cell(&[1], 3), None, "a scale without a band");
+        assert_eq!(advice.cell(&[0, 3], 3), None, "a band that there is not");
+    }
+}
