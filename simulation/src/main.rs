@@ -117,12 +117,12 @@ fn run(cli: &Cli) -> Result<()> {
         for (name, picture) in plots::all(&questionnaire, &runs)? {
             files.push((Path::new(PICTURES).join(name), picture));
         }
-        return keep(&files, cli.write).and_then(|()| gates(&runs, &questionnaire));
+        return keep(&files, cli.write).and_then(|()| hold_gates(&runs, &questionnaire));
     }
     for (name, table) in tables {
         println!("## {name}\n\n{table}");
     }
-    if cli.pack.is_none() { gates(&runs, &questionnaire) } else { Ok(()) }
+    if cli.pack.is_none() { hold_gates(&runs, &questionnaire) } else { Ok(()) }
 }
 
 fn keep(files: &[(PathBuf, String)], write: bool) -> Result<()> {
@@ -140,7 +140,7 @@ fn keep(files: &[(PathBuf, String)], write: bool) -> Result<()> {
     Ok(())
 }
 
-fn gates(
+fn hold_gates(
     runs: &runs::Runs,
     questionnaire: &eerste_stap::domain::questionnaire::Questionnaire,
 ) -> Result<()> {
