@@ -4,7 +4,7 @@
 //! time. The check's own scoring turns sums into points and bands.
 
 use eerste_stap::domain::answers::{Answer, Answers};
-use eerste_stap::domain::questionnaire::Questionnaire;
+use eerste_stap::domain::questionnaire::{Questionnaire, Scale};
 use eerste_stap::domain::scoring::{Score, band_at, score};
 
 use crate::assumptions::Form;
@@ -32,6 +32,11 @@ impl Exact {
     /// Of one scale of a questionnaire, with these statements.
     pub fn of(questionnaire: &Questionnaire, form: &Form, scale: usize) -> Self {
         let bands = questionnaire.bands();
+        let scores: Vec<Score> = questionnaire
+            .scales()
+            .get(scale)
+            .map(|scale| scores(questionnaire, scale))
+            .unwrap_or_default();
         let weight = |trait_value: f64| libm::exp(-trait_value * trait_value / 2.0);
         let grid = || GRID.map(|step| f64::from(step) * STEP);
         let total: f64 = grid().map(weight).sum();
@@ -39,10 +44,9 @@ impl Exact {
         for trait_value in grid() {
             let weight = weight(trait_value) / total;
             let sums = sums(form, scale, trait_value);
-            let scores = scores(questionnaire, form, scale);
             let (mut truth, mut second) = (0.0, 0.0);
             let mut in_band = vec![0.0; bands.len()];
-            for (probability, score) in sums.iter().zip(scores) {
+            for (probability, score) in sums.iter().zip(&scores) {
                 truth += probability * score.points();
                 second += probability * score.points().powi(2);
                 if let Some(sum) = in_band.get_mut(score.band(bands)) {
@@ -81,20 +85,23 @@ fn sums(form: &Form, scale: usize, trait_value: f64) -> Vec<f64> {
     sums
 }
 
-/// What the check makes of each sum.
-fn scores(questionnaire: &Questionnaire, form: &Form, scale: usize) -> impl Iterator<Item = Score> {
-    let most: usize = form.of_scale(scale).map(|item| item.thresholds.len()).sum();
-    (0..=most).filter_map(move |mut sum| {
-        let mut answers = Answers::blank(form.items.len());
-        for (position, (_, item)) in
-            form.items.iter().enumerate().filter(|(_, (of, _))| *of == scale)
-        {
-            let share = sum.min(item.thresholds.len());
+/// What the check makes of each sum of a scale's answers, from 0 on.
+pub fn scores(questionnaire: &Questionnaire, scale: &Scale) -> Vec<Score> {
+    let items = questionnaire.items().iter().enumerate();
+    let own: Vec<usize> =
+        items.filter(|(_, item)| item.scale == scale.id).map(|(position, _)| position).collect();
+    let place = questionnaire.scales().iter().position(|other| other.id == scale.id);
+    let most = questionnaire.options().len().saturating_sub(1);
+    let score_of = |mut sum: usize| {
+        let mut answers = Answers::blank(questionnaire.items().len());
+        for position in &own {
+            let share = sum.min(most);
             sum -= share;
-            answers.give(position, Answer::Rating(u8::try_from(share + 1).unwrap_or(u8::MAX)));
+            answers.give(*position, Answer::Rating(u8::try_from(share + 1).ok()?));
         }
-        score(questionnaire, &answers).get(scale)?.valid()
-    })
+        score(questionnaire, &answers).get(place?)?.valid()
+    };
+    (0..=own.len() * most).filter_map(score_of).collect()
 }
 
 #[cfg(test)]

@@ -6,12 +6,12 @@ use std::error::Error;
 use std::ops::Range;
 
 use anyhow::{Result, anyhow};
-use eerste_stap::domain::answers::{Answer, Answers};
 use eerste_stap::domain::questionnaire::Questionnaire;
-use eerste_stap::domain::scoring::score;
+use eerste_stap::domain::scoring::Score;
 use plotters::coord::Shift;
 use plotters::prelude::*;
 
+use crate::exact::scores;
 use crate::runs::{Run, Runs};
 use crate::step_figures::{STEP_FIGURES, StepFigure};
 
@@ -103,25 +103,9 @@ fn lines(
 /// How sure the check is of each band, for every score that five statements can have.
 fn bands(area: &Area, questionnaire: &Questionnaire) -> Result<(), Box<dyn Error>> {
     let Some(scale) = questionnaire.scales().first() else { return Ok(()) };
-    let own: Vec<usize> = questionnaire
-        .items()
-        .iter()
-        .enumerate()
-        .filter(|(_, item)| item.scale == scale.id)
-        .map(|(position, _)| position)
-        .collect();
-    let most = questionnaire.options().len().saturating_sub(1);
-    let points = (0..=own.len() * most).filter_map(|mut sum| {
-        let mut answers = Answers::blank(questionnaire.items().len());
-        for position in &own {
-            let share = sum.min(most);
-            sum -= share;
-            answers.give(*position, Answer::Rating(u8::try_from(share + 1).ok()?));
-        }
-        let score = score(questionnaire, &answers).first()?.valid()?;
-        Some((score.points(), score.band_probabilities(questionnaire.bands(), scale.sem)))
-    });
-    let points: Vec<_> = points.collect();
+    let sure =
+        |score: Score| (score.points(), score.band_probabilities(questionnaire.bands(), scale.sem));
+    let points: Vec<_> = scores(questionnaire, scale).into_iter().map(sure).collect();
     let line = |(band, color): (usize, &RGBColor)| Line {
         name: questionnaire
             .bands()

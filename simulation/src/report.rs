@@ -39,10 +39,11 @@ fn loading(sharpness: Sharpness) -> String {
     format!("{:.2}", sharpness.loading())
 }
 
-fn table(head: &[&str], rows: impl Iterator<Item = Vec<String>>) -> String {
+/// A table of which the first columns, so many, are texts and the others numbers.
+fn table(texts: usize, head: &[&str], rows: impl Iterator<Item = Vec<String>>) -> String {
     let line = |cells: &[&str]| format!("| {} |\n", cells.join(" | "));
     let rule: Vec<&str> =
-        head.iter().enumerate().map(|(n, _)| if n == 0 { "---" } else { "---:" }).collect();
+        head.iter().enumerate().map(|(n, _)| if n < texts { "---" } else { "---:" }).collect();
     let mut table = line(head) + &line(&rule);
     for row in rows {
         table += &line(&row.iter().map(String::as_str).collect::<Vec<_>>());
@@ -53,7 +54,7 @@ fn table(head: &[&str], rows: impl Iterator<Item = Vec<String>>) -> String {
 fn by(runs: &[Run], what: &str, name: impl Fn(&Run) -> String) -> String {
     let head: Vec<&str> =
         [what].into_iter().chain(FIGURES.iter().map(|figure| figure.name)).collect();
-    table(&head, runs.iter().map(|run| row(name(run), |figure| figure.all(run))))
+    table(1, &head, runs.iter().map(|run| row(name(run), |figure| figure.all(run))))
 }
 
 fn row(name: String, estimate: impl Fn(&Figure) -> Estimate) -> Vec<String> {
@@ -69,7 +70,7 @@ fn scales(questionnaire: &Questionnaire, run: Option<&Run>) -> String {
     let rows = run.into_iter().flat_map(|run| {
         scales.clone().map(move |(number, scale)| row(run, number, &scale.name.en))
     });
-    table(&head, rows)
+    table(1, &head, rows)
 }
 
 /// The simulation beside the exact figures, to three decimals; for the oracle what was published,
@@ -90,7 +91,7 @@ fn against_exact(run: &Run, is_oracle: bool) -> String {
         }
         Some(row)
     });
-    table(&head, rows)
+    table(1, &head, rows)
 }
 
 fn stability(runs: &[Run]) -> String {
@@ -104,7 +105,7 @@ fn stability(runs: &[Run]) -> String {
             [(*how).to_owned(), figure.name.to_owned()].into_iter().chain(cells).collect()
         })
     });
-    table(&head, rows)
+    table(2, &head, rows)
 }
 
 fn shares(questionnaire: &Questionnaire, run: Option<&Run>) -> String {
@@ -114,7 +115,7 @@ fn shares(questionnaire: &Questionnaire, run: Option<&Run>) -> String {
         let name = format!("{}. {}", number + 1, step.card.title.en);
         vec![name, Unit::Percent.write(first.mean), Unit::Percent.write(three.mean)]
     });
-    table(&["step", "first", "among the three"], rows)
+    table(1, &["step", "first", "among the three"], rows)
 }
 
 fn sensitivity(questionnaire: &Questionnaire, runs: &Runs) -> String {
@@ -141,7 +142,7 @@ fn sensitivity(questionnaire: &Questionnaire, runs: &Runs) -> String {
         "the first still among three",
         "the same three",
     ];
-    table(&head, rows)
+    table(1, &head, rows)
 }
 
 /// How many people a pilot could have.
@@ -159,7 +160,7 @@ fn pilot(questionnaire: &Questionnaire, run: &Run) -> String {
     });
     let head = [format!("α of {alpha:.2}"), format!("retest *r* of {retest:.2}")];
     let [alpha, retest] = &head;
-    table(&["people", alpha, retest], rows)
+    table(1, &["people", alpha, retest], rows)
 }
 
 fn statements(questionnaire: &Questionnaire) -> String {
@@ -174,6 +175,5 @@ fn statements(questionnaire: &Questionnaire) -> String {
             item.rests_on.as_ref().map(source).unwrap_or_default(),
         ]
     });
-    let aligned = table(&["statement", "in English", "scale", "facet", "rests on"], rows);
-    aligned.replace("---:", "---")
+    table(5, &["statement", "in English", "scale", "facet", "rests on"], rows)
 }

@@ -4,7 +4,7 @@ use eerste_stap::domain::advice::Advice;
 use eerste_stap::domain::answers::{Answer, Answers};
 use eerste_stap::domain::comparison::{Standing, change};
 use eerste_stap::domain::questionnaire::Questionnaire;
-use eerste_stap::domain::recommendation::{Circumstances, recommend};
+use eerste_stap::domain::recommendation::{Circumstances, Offer, recommend};
 use eerste_stap::domain::scoring::{ScaleScore, Score, band_at, score};
 use rand_pcg::Pcg64Mcg;
 
@@ -29,10 +29,10 @@ impl Sitting {
         let scores = score(questionnaire, answers);
         let circumstances = Circumstances { knows_tool: Some(true), ..Circumstances::default() };
         let all = questionnaire.advice().map(Advice::steps).unwrap_or_default();
-        let place = |id| all.iter().position(|step| step.id == id);
         let offers = recommend(questionnaire, &scores, circumstances).map(|advice| advice.offers);
         let offers = offers.unwrap_or_default();
-        let steps = offers.into_iter().filter_map(|offer| place(offer.step.id.clone())).collect();
+        let place = |offer: &Offer| all.iter().position(|step| step.id == offer.step.id);
+        let steps = offers.iter().filter_map(place).collect();
         let bands = questionnaire.bands();
         let band = |score: &ScaleScore| score.valid().map(|score| score.band(bands));
         let hard = scores.iter().map(band).collect::<Option<Vec<_>>>().and_then(|all| {
