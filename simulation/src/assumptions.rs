@@ -43,8 +43,7 @@ impl Condition {
     pub const PLAIN: Self =
         Self { name: "nothing else", missing: 0.0, agreeing: 0.0, lasting: 1.0 };
     /// One by one, and all at once.
-    pub const ALL: [Self; 5] = [
-        Self::PLAIN,
+    pub const OTHERS: [Self; 4] = [
         Self { name: "1 in 20 statements left open", missing: 0.05, ..Self::PLAIN },
         Self { name: "a tendency to agree", agreeing: 0.5, ..Self::PLAIN },
         Self { name: "drift between the sittings", lasting: 0.9, ..Self::PLAIN },

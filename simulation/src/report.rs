@@ -16,13 +16,14 @@ pub type Table = (&'static str, String);
 
 /// All tables.
 pub fn tables(questionnaire: &Questionnaire, runs: &Runs) -> Vec<Table> {
+    let conditions = middling(&runs.sharp).into_iter().chain(&runs.conditions);
     vec![
         ("statements", statements(questionnaire)),
         ("oracle", against_exact(&runs.oracle, true)),
-        ("sharpness", by(&runs.sharp, "loading", |run| loading(run.sharpness))),
+        ("sharpness", by(runs.sharp.iter(), "loading", |run| loading(run.sharpness))),
         ("scales", scales(questionnaire, middling(&runs.sharp))),
         ("exact", middling(&runs.sharp).map(|run| against_exact(run, false)).unwrap_or_default()),
-        ("conditions", by(&runs.conditions, "what else happens", |run| run.condition.name.into())),
+        ("conditions", by(conditions, "what else happens", |run| run.condition.name.into())),
         ("stability", stability(&runs.sharp)),
         ("shares", shares(questionnaire, middling(&runs.sharp))),
         ("sensitivity", sensitivity(questionnaire, runs)),
@@ -51,10 +52,14 @@ fn table(texts: usize, head: &[&str], rows: impl Iterator<Item = Vec<String>>) -
     table
 }
 
-fn by(runs: &[Run], what: &str, name: impl Fn(&Run) -> String) -> String {
+fn by<'a>(
+    runs: impl Iterator<Item = &'a Run>,
+    what: &str,
+    name: impl Fn(&Run) -> String,
+) -> String {
     let head: Vec<&str> =
         [what].into_iter().chain(FIGURES.iter().map(|figure| figure.name)).collect();
-    table(1, &head, runs.iter().map(|run| row(name(run), |figure| figure.all(run))))
+    table(1, &head, runs.map(|run| row(name(run), |figure| figure.all(run))))
 }
 
 fn row(name: String, estimate: impl Fn(&Figure) -> Estimate) -> Vec<String> {

@@ -69,7 +69,7 @@ pub struct Runs {
     pub oracle: Run,
     /// By sharpness, with nothing else.
     pub sharp: Vec<Run>,
-    /// By what else happens, with middling sharpness.
+    /// By what else happens, if something does, with middling sharpness.
     pub conditions: Vec<Run>,
     /// What one answer changes, with middling sharpness and nothing else.
     pub sensitivity: Sensitivity,
@@ -82,7 +82,7 @@ pub struct Runs {
 pub fn run(questionnaire: &Questionnaire, size: Size, progress: &ProgressBar) -> Result<Runs> {
     let population = Population::of(questionnaire).context(CONTRADICTION)?;
     let plain = Sharpness::ALL.map(|sharpness| (sharpness, Condition::PLAIN));
-    let others = Condition::ALL.map(|condition| (Sharpness::MIDDLING, condition));
+    let others = Condition::OTHERS.map(|condition| (Sharpness::MIDDLING, condition));
     progress.set_length((plain.len() + others.len() + 2) as u64 * size.draws);
     let run = |(sharpness, condition): (Sharpness, Condition)| {
         let drawing = |mut chance: Pcg64Mcg| {
