@@ -100,10 +100,11 @@ async fn opposite_answers_are_told_apart_by_nothing() {
     let mut told = Vec::new();
     for pick in [Pick::Number(1), Pick::Number(5)] {
         in_frame("height=700 width=600", "", async |page| {
+            // A screen that is gone before its height was measured tells none.
+            page.settle().await;
             page.begin().await;
             for statement in 1..=statements() {
                 page.wait_for_statement(statement).await;
-                // A screen that is gone before its height was measured tells none.
                 page.settle().await;
                 page.pick(pick).await;
                 page.settle().await;
