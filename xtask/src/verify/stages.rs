@@ -29,9 +29,7 @@ pub enum Run {
 }
 
 /// All of them, in order.
-///
-/// The tests in `WebKit` wait for a whole run without a failure: `cargo xtask browser webkit`.
-pub const STAGES: [Stage; 16] = [
+pub const STAGES: [Stage; 17] = [
     Stage { name: "formatting", run: Run::Check(formatting) },
     Stage { name: "lints", run: Run::Check(lints) },
     Stage { name: "what ships", run: Run::Check(supply::check) },
@@ -45,6 +43,7 @@ pub const STAGES: [Stage; 16] = [
     Stage { name: "npm package", run: Run::Check(npm_package::check) },
     Stage { name: "browser: Chromium", run: Run::Browser(Engine::Chromium) },
     Stage { name: "browser: Firefox", run: Run::Browser(Engine::Firefox) },
+    Stage { name: "browser: WebKit", run: Run::Browser(Engine::WebKit) },
     Stage { name: "packets: Chromium", run: Run::Packets(Engine::Chromium) },
     Stage { name: "packets: Firefox", run: Run::Packets(Engine::Firefox) },
     Stage { name: "packets: WebKit", run: Run::Packets(Engine::WebKit) },
