@@ -10,9 +10,12 @@ use web_sys::{Element, Event};
 use yew::{Component, Context, Html, NodeRef, Properties};
 
 use crate::form::{self, Pack};
+use crate::group::scales::Scales;
+use crate::group::{self, Group};
 use crate::outputs::Carried;
-use crate::state::{Action, Output, PackTrouble, Remembered, State, Width};
-use crate::{entry, kept, page, state, store, view};
+use crate::state::{Action, Output, PackTrouble, Part, Remembered, State, Width};
+use crate::store::Kept;
+use crate::{entry, kept, page, store, view};
 
 /// What the page hands to the program.
 #[derive(Clone, PartialEq, Properties)]
@@ -32,7 +35,9 @@ pub struct App {
     reading: Option<FileReader>,
     handed: Option<Handed>,
     shown_pack: Option<String>,
-    titled: Option<Language>,
+    titled: Option<(Language, Part)>,
+    printing: bool,
+    attention: Option<&'static str>,
 }
 
 /// What reaches the component.
@@ -51,12 +56,16 @@ impl Component for App {
 
     fn create(ctx: &Context<Self>) -> Self {
         let AppProps { carried, script, address } = ctx.props();
-        let kept = store::kept().and_then(|text| kept::read(&text));
+        let kept = store::kept(Kept::Form).and_then(|text| kept::read(&text));
         let remembered = if kept.is_some() { Remembered::Yes } else { Remembered::No };
         let mut form = kept.unwrap_or_default();
         if form.value(form::ADDRESS).is_empty() {
             form.set(form::ADDRESS, address.clone());
         }
+        let mut group = Group::new(&Scales::of(None));
+        let counts = store::kept(Kept::Group);
+        let group_remembered = if counts.is_some() { Remembered::Yes } else { Remembered::No };
+        group::kept::read(&counts.unwrap_or_default(), &mut group.meeting);
         let state = State {
             form,
             carried: Rc::clone(carried),
@@ -65,10 +74,24 @@ impl Component for App {
             remembered,
             width: Width::default(),
             taken: None,
+            part: Part::default(),
+            group,
+            group_remembered,
+            paper: None,
+            stamp: String::new(),
             on: ctx.link().callback(Message::Do),
         };
         let root = NodeRef::default();
-        Self { state, root, reading: None, handed: None, shown_pack: None, titled: None }
+        Self {
+            state,
+            root,
+            reading: None,
+            handed: None,
+            shown_pack: None,
+            titled: None,
+            printing: false,
+            attention: None,
+        }
     }
 
     fn update(&mut self, ctx: &Context<Self>, message: Message) -> bool {
@@ -91,17 +114,36 @@ impl Component for App {
     }
 
     fn rendered(&mut self, _ctx: &Context<Self>, _first: bool) {
-        let language = self.state.form.language;
-        if self.titled != Some(language) {
-            self.titled = Some(language);
-            page::entitle(language, state::TITLE);
-        }
+        self.entitle();
         self.show_pack();
+        if let (Some(place), Some(root)) = (self.attention.take(), self.root.cast::<Element>()) {
+            browser::show(&root, place);
+        }
+        // Only now does it lie ready.
+        if std::mem::take(&mut self.printing) {
+            page::print();
+        }
     }
 }
 
 impl App {
+    /// Gives the page the title of its part.
+    fn entitle(&mut self) {
+        let State { form, part, .. } = &self.state;
+        let now = (form.language, *part);
+        if self.titled.replace(now) != Some(now) {
+            page::entitle(form.language, part.title());
+        }
+    }
+
+    /// Turns to a part of the page, and the focus to its heading, or back to where one came from.
+    fn turn(&mut self, part: Part) {
+        let before = std::mem::replace(&mut self.state.part, part);
+        self.attention = Some(if before == Part::Presentation { "#present" } else { "h1" });
+    }
+
     fn act(&mut self, action: Action) {
+        self.state.stamp = browser::stamp();
         let worked = if let Action::Take(output) = action { self.take(output) } else { false };
         let Self { state, .. } = self;
         state.taken = None;
@@ -110,24 +152,49 @@ impl App {
             Action::Speak => state.form.language = state.form.language.other(),
             Action::Look(width) => state.width = width,
             Action::DropPack => state.form.pack = None,
+            Action::Turn(part) => self.turn(part),
+            Action::Group(act) => {
+                let before = state.group.meeting.pictures().is_some();
+                state.group.act(act);
+                let now = state.group.meeting.pictures().is_some();
+                // The button that was pressed is gone, or what it brought is further down.
+                self.attention = match (before, now) {
+                    (false, true) => Some("#picture-heading"),
+                    (true, false) => Some("#tally-heading"),
+                    _ => None,
+                };
+            }
+            Action::Print(paper) => {
+                state.paper = Some(paper);
+                self.printing = true;
+            }
             Action::Take(output) => state.taken = Some((output, worked)),
-            Action::Remember(true) => state.remembered = Remembered::Yes,
-            Action::Remember(false) => {
-                state.remembered = Remembered::No;
-                store::forget();
+            Action::Remember(what, wanted) => {
+                let place = match what {
+                    Kept::Form => &mut state.remembered,
+                    Kept::Group => &mut state.group_remembered,
+                };
+                *place = if wanted { Remembered::Yes } else { Remembered::No };
+                if !wanted {
+                    store::forget(what);
+                }
             }
         }
+        self.fit_group();
         self.remember();
     }
 
-    /// Keeps what is filled in, where the trainer wants that.
+    /// Another questionnaire may ask a group about other scales.
+    fn fit_group(&mut self) {
+        let scales = self.state.scales();
+        self.state.group.meeting.fit(scales.scales.len(), scales.bands.len());
+    }
+
+    /// Keeps what is filled in and what was counted, where the trainer wants that.
     fn remember(&mut self) {
-        let Self { state: State { form, remembered, .. }, .. } = self;
-        if *remembered == Remembered::Yes && !store::keep(&kept::write(form)) {
-            // What was there before must not be taken for what is filled in now.
-            store::forget();
-            *remembered = Remembered::Refused;
-        }
+        let State { form, group, remembered, group_remembered, .. } = &mut self.state;
+        keep(Kept::Form, remembered, &|| kept::write(form));
+        keep(Kept::Group, group_remembered, &|| group::kept::write(&group.meeting));
     }
 
     /// Copies a text, or gives the browser a file. Whether it worked.
@@ -137,6 +204,7 @@ impl App {
         let (name, kind) = match output {
             Output::File => ("eerste-stap.html", "text/html"),
             Output::Code => ("eerste-stap.svg", "image/svg+xml"),
+            Output::Calendar => ("workshop.ics", "text/calendar"),
             _ => return browser::copy(&root, &text),
         };
         self.handed = browser::save(&root, name, kind, &text);
@@ -153,6 +221,7 @@ impl App {
         let State { form, pack_trouble, .. } = &mut self.state;
         *pack_trouble = pack.as_ref().err().cloned();
         form.pack = pack.ok();
+        self.fit_group();
     }
 
     /// Gives the preview the questionnaire: it is a property, not an attribute.
@@ -169,5 +238,14 @@ impl App {
             let _ = Reflect::set(&check, &JsValue::from("pack"), &value);
         }
         self.shown_pack = pack;
+    }
+}
+
+/// Keeps a text, if that is wanted; notes when the browser refuses.
+fn keep(what: Kept, remembered: &mut Remembered, text: &dyn Fn() -> String) {
+    if *remembered == Remembered::Yes && !store::keep(what, &text()) {
+        // What was there before must not be taken for what is filled in now.
+        store::forget(what);
+        *remembered = Remembered::Refused;
     }
 }

@@ -6,6 +6,7 @@
 //! - [`settings`]: what can be set, with the words of the form. [`form`], [`address`]: what is
 //!   filled in, and what is wrong with it.
 //! - [`outputs`]: what comes out. Pure, like everything above.
+//! - [`group`]: slips, picture, signals and conversation of a group. Pure as well.
 //! - [`kept`], [`store`]: what stays on this device, if the trainer wants that.
 //! - [`entry`], [`page`]: the edge to the browser.
 //! - [`view`]: the page as functions of [`State`](state::State). [`app`]: the component that has it.
@@ -14,6 +15,7 @@ pub mod address;
 pub mod app;
 pub mod entry;
 pub mod form;
+pub mod group;
 pub mod kept;
 pub mod outputs;
 pub mod page;

@@ -14,3 +14,11 @@ pub fn entitle(language: Language, title: Words) {
         let _ = page.set_attribute("lang", language.tag());
     }
 }
+
+/// Has the browser print what lies ready for it.
+pub fn print() {
+    if let Some(window) = window() {
+        // A browser that does not print here shows nothing either.
+        let _ = window.print();
+    }
+}

@@ -7,13 +7,50 @@ use eerste_stap::domain::wording::Language;
 use yew::Callback;
 
 use crate::form::Form;
+use crate::group::scales::Scales;
+use crate::group::{Act, Group, agenda, telling};
 use crate::outputs::{
     Carried, code, element, file, frame, frame_alone, link, settings_block, told,
 };
+use crate::store::Kept;
 use crate::words::{Words, say};
 
-/// The title of the page.
-pub const TITLE: Words = ["Eerste Stap klaarzetten", "Set up Eerste Stap"];
+/// A part of the page, in front of the trainer as a whole.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Part {
+    /// The check is set up and handed out.
+    #[default]
+    SetUp,
+    /// The workshop, with the group.
+    Group,
+    /// The picture of the group alone, for the whole room.
+    Presentation,
+}
+
+impl Part {
+    /// What the page is called.
+    #[must_use]
+    pub fn title(self) -> Words {
+        match self {
+            Self::SetUp => ["Eerste Stap klaarzetten", "Set up Eerste Stap"],
+            Self::Group => ["Eerste Stap met je groep", "Eerste Stap with your group"],
+            Self::Presentation => ["Hoe onze groep het ziet", "How our group sees it"],
+        }
+    }
+}
+
+/// What can be printed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Paper {
+    /// Slips to fill in.
+    Slips,
+    /// The picture.
+    Picture,
+    /// The sheet for the conversation.
+    Sheet,
+    /// The course of the workshop.
+    Agenda,
+}
 
 /// How wide the preview is.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -37,6 +74,10 @@ pub enum Output {
     Code,
     ToldDutch,
     ToldEnglish,
+    Picture,
+    Sheet,
+    Agenda,
+    Calendar,
 }
 
 /// What the trainer does.
@@ -46,14 +87,20 @@ pub enum Action {
     Set(&'static str, String),
     /// Switches the language of the page.
     Speak,
-    /// Has the fields kept on this device, or no longer.
-    Remember(bool),
+    /// Has this kept on this device, or no longer.
+    Remember(Kept, bool),
     /// Looks at the check at this width.
     Look(Width),
     /// Copies a text, or takes a file.
     Take(Output),
     /// Goes back to the standard questionnaire.
     DropPack,
+    /// Turns to a part of the page.
+    Turn(Part),
+    /// Something with the group.
+    Group(Act),
+    /// Prints something.
+    Print(Paper),
 }
 
 /// Everything that the page shows.
@@ -68,10 +115,20 @@ pub struct State {
     pub pack_trouble: Option<PackTrouble>,
     /// Whether the fields are kept on this device; not, when it was asked for and refused.
     pub remembered: Remembered,
+    /// The same of the counts of the group.
+    pub group_remembered: Remembered,
     /// How wide the preview is.
     pub width: Width,
     /// What was taken last, and whether that worked.
     pub taken: Option<(Output, bool)>,
+    /// The part in front of the trainer.
+    pub part: Part,
+    /// The group.
+    pub group: Group,
+    /// What lies ready for the printer.
+    pub paper: Option<Paper>,
+    /// The moment of the last action, as a calendar writes it.
+    pub stamp: String,
     /// Takes what the trainer does.
     pub on: Callback<Action>,
 }
@@ -87,13 +144,13 @@ pub enum PackTrouble {
     Content(ContentError),
 }
 
-/// Whether the fields are kept on this device.
+/// Whether something is kept on this device.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Remembered {
     /// Nobody asked for it.
     #[default]
     No,
-    /// They are.
+    /// It is.
     Yes,
     /// The browser does not allow it.
     Refused,
@@ -112,9 +169,16 @@ impl State {
         self.on.reform(move |_| action.clone())
     }
 
+    /// What the group is asked about.
+    #[must_use]
+    pub fn scales(&self) -> Scales {
+        Scales::of(self.form.pack.as_ref().map(|pack| &pack.questionnaire))
+    }
+
     /// The text of an output, when it can be made.
     #[must_use]
     pub fn text_of(&self, output: Output) -> Option<String> {
+        let language = self.form.language;
         let chosen = self.form.chosen();
         let address = || Some(link(self.form.address().ok()?, &chosen));
         match output {
@@ -129,6 +193,12 @@ impl State {
             Output::Code => Some(code(&address()?)?.svg()),
             Output::ToldDutch => Some(told(&self.form, Language::Dutch)),
             Output::ToldEnglish => Some(told(&self.form, Language::English)),
+            Output::Picture => {
+                Some(telling::text(language, &self.scales(), self.group.meeting.pictures()?))
+            }
+            Output::Sheet => Some(self.group.sheet(language, &self.scales()).as_text()),
+            Output::Agenda => Some(agenda::text(language, self.group.length, self.group.begins())),
+            Output::Calendar => self.group.calendar(language, &self.stamp),
         }
     }
 }

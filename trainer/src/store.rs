@@ -3,8 +3,23 @@
 
 use web_sys::{Storage, window};
 
-/// The one name that is used: not that of the check, which keeps answers under its own.
-const NAME: &str = "eerste-stap-trainer";
+/// What can be kept, each under a name of its own: not that of the check, which keeps answers.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kept {
+    /// The fields of the form.
+    Form,
+    /// The counts of a group.
+    Group,
+}
+
+impl Kept {
+    fn name(self) -> &'static str {
+        match self {
+            Self::Form => "eerste-stap-trainer",
+            Self::Group => "eerste-stap-trainer-group",
+        }
+    }
+}
 
 /// The store, where the browser has one for this page; asking may already be refused.
 fn store() -> Option<Storage> {
@@ -13,20 +28,20 @@ fn store() -> Option<Storage> {
 
 /// What is kept.
 #[must_use]
-pub fn kept() -> Option<String> {
-    store()?.get_item(NAME).ok()?
+pub fn kept(what: Kept) -> Option<String> {
+    store()?.get_item(what.name()).ok()?
 }
 
 /// Keeps a text in the place of what was there. Whether it worked: a store may be full.
 #[must_use]
-pub fn keep(text: &str) -> bool {
-    store().is_some_and(|store| store.set_item(NAME, text).is_ok())
+pub fn keep(what: Kept, text: &str) -> bool {
+    store().is_some_and(|store| store.set_item(what.name(), text).is_ok())
 }
 
 /// Keeps nothing any more.
-pub fn forget() {
+pub fn forget(what: Kept) {
     if let Some(store) = store() {
         // What cannot be removed could not be kept either.
-        let _ = store.remove_item(NAME);
+        let _ = store.remove_item(what.name());
     }
 }

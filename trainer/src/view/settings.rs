@@ -11,6 +11,7 @@ use crate::entry;
 use crate::form::{ADDRESS, SCRIPT};
 use crate::settings::GROUPS;
 use crate::state::{Action, Remembered, State};
+use crate::store::Kept;
 use crate::words::Words;
 
 const HEADING: Words = ["Instellen", "Settings"];
@@ -93,15 +94,27 @@ fn place(state: &State, name: &'static str, label: Words, hint: Words) -> Html {
 }
 
 fn remember(state: &State) -> Html {
-    let refused = state.remembered == Remembered::Refused;
+    let about = [REMEMBER, REMEMBER_HINT];
+    html! { <div class="group">{ remembering(state, Kept::Form, state.remembered, about) }</div> }
+}
+
+/// A box to have something kept on this device, and what the browser says to that.
+pub(super) fn remembering(
+    state: &State,
+    what: Kept,
+    remembered: Remembered,
+    [label, hint]: [Words; 2],
+) -> Html {
     let about = About {
-        name: "remember",
-        label: state.say(REMEMBER),
-        hint: state.say(REMEMBER_HINT),
-        trouble: refused.then(|| state.say(REFUSED).to_owned()),
+        name: match what {
+            Kept::Form => "remember",
+            Kept::Group => "remember-group",
+        },
+        label: state.say(label),
+        hint: state.say(hint),
+        trouble: (remembered == Remembered::Refused).then(|| state.say(REFUSED).to_owned()),
     };
-    let set = state.on.reform(|event: yew::Event| Action::Remember(entry::ticked(&event)));
-    html! {
-        <div class="group">{ switch(&about, state.remembered == Remembered::Yes, set) }</div>
-    }
+    let set =
+        state.on.reform(move |event: yew::Event| Action::Remember(what, entry::ticked(&event)));
+    switch(&about, remembered == Remembered::Yes, set)
 }

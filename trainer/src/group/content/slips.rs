@@ -1,0 +1,44 @@
+//! What is said about the slips in the box. That an answer takes safety rests on `cultuur.txt`; how
+//! the slips give it is our own.
+
+use crate::words::Words;
+
+/// To read out, or to print above the slips.
+pub const EXPLAINED: [Words; 5] = [
+    [
+        "Meedoen is vrij. Of je meedoet, valt niet op: iedereen vouwt alle briefjes en stopt ze in de doos, ook de lege.",
+        "Taking part is free. Whether you do stays invisible: everyone folds all slips and puts them into the box, the blank ones too.",
+    ],
+    [
+        "Je krijgt één briefje per thema. Wil je meedoen, omcirkel dan één woord. Schrijf verder niets op.",
+        "You get one slip per theme. If you want to take part, circle one word. Write nothing else.",
+    ],
+    [
+        "Alle briefjes zijn gelijk en iedereen heeft dezelfde pen. Vouw elk briefje twee keer, dan zien ze er in de doos ook hetzelfde uit.",
+        "All slips are the same and everyone has the same pen. Fold each slip twice, so that they look alike in the box too.",
+    ],
+    [
+        "De doos heeft een deksel en wordt geschud voordat hij opengaat. Iemand die geen leiding geeft aan deze groep telt de briefjes en vernietigt ze daarna.",
+        "The box has a lid and is shaken before it is opened. Someone who does not manage this group tallies the slips, and then destroys them.",
+    ],
+    [
+        "Steek geen handen op, en spreek geen codes of kleuren af. Die zijn niet anoniem: wie erbij is, kan zien of onthouden wat jij kiest.",
+        "Do not raise hands, and do not agree on codes or colours. Those are not anonymous: anyone present can see or remember what you choose.",
+    ],
+];
+
+/// Why nothing but slips will do.
+pub const HANDS: Words = [
+    "Opgestoken handen en hardop genoemde codes zijn niet anoniem: iedereen ziet of hoort wie wat kiest.",
+    "Raised hands and spoken codes are not anonymous: everyone sees or hears who chooses what.",
+];
+
+/// What each slip says.
+pub const LEGEND: Words =
+    ["Omcirkel één woord. Schrijf niets anders op.", "Circle one word. Write nothing else."];
+
+/// What to do with a blank slip.
+pub const BLANK: Words = [
+    "Een leeg briefje is ook goed: vouw het en stop het in de doos.",
+    "A blank slip is fine too: fold it and put it into the box.",
+];

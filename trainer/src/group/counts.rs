@@ -1,0 +1,259 @@
+//! What was counted: the people in the room, and for each scale how many slips say which word. As it
+//! was typed, and what is wrong with that.
+
+use eerste_stap::domain::template::{quoted, tell};
+use eerste_stap::domain::wording::Language;
+
+use crate::words::Words;
+
+/// More people than this are no room but a slip of the finger.
+pub const MOST: u32 = 500;
+
+const NO_NUMBER: Words = [
+    "‘{text}’ is geen aantal. Typ een heel getal, zoals 4.",
+    "‘{text}’ is not a count. Type a whole number, such as 4.",
+];
+const NEGATIVE: Words = [
+    "Minder dan nul briefjes kan niet. Typ 0 of meer.",
+    "There cannot be fewer than no slips. Type 0 or more.",
+];
+const TOO_LARGE: Words = [
+    "{text} is te veel voor één groep. Typ hooguit {most}.",
+    "{text} is too many for one group. Type {most} at most.",
+];
+const TOO_MANY: Words = [
+    "Er zijn {slips} briefjes geteld, en er zijn {room} mensen. Tel opnieuw, of verander het aantal mensen.",
+    "There are {slips} slips, and {room} people. Count again, or change the number of people.",
+];
+const ROOM_MISSING: Words = [
+    "Vul eerst in hoeveel mensen er in de ruimte zijn.",
+    "First fill in how many people are in the room.",
+];
+
+/// A number that was typed: nothing is none.
+///
+/// # Errors
+/// What is wrong with it.
+pub fn number(text: &str) -> Result<u32, Flaw> {
+    let text = text.trim();
+    if text.is_empty() {
+        return Ok(0);
+    }
+    let digits = text.strip_prefix(['-', '−', '–']);
+    let all_digits = |text: &str| !text.is_empty() && text.bytes().all(|b| b.is_ascii_digit());
+    if digits.is_some_and(all_digits) {
+        return Err(Flaw::Negative);
+    }
+    if !all_digits(text) {
+        return Err(Flaw::NoNumber(quoted(text)));
+    }
+    let number = text.parse().ok().filter(|number| *number <= MOST);
+    number.ok_or_else(|| Flaw::TooLarge(quoted(text)))
+}
+
+/// What is wrong with what was typed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Flaw {
+    /// It is no number.
+    NoNumber(String),
+    /// It is less than nothing.
+    Negative,
+    /// It is more than any room holds.
+    TooLarge(String),
+    /// There are more slips of a scale than people.
+    TooMany {
+        /// The slips of that scale.
+        slips: u32,
+        /// The people.
+        room: u32,
+    },
+    /// Nobody has said yet how many people there are.
+    RoomMissing,
+}
+
+impl Flaw {
+    /// What is wrong, and what to do.
+    #[must_use]
+    pub fn sentence(&self, language: Language) -> String {
+        match self {
+            Self::NoNumber(text) => tell(language, NO_NUMBER, &[("text", text)]),
+            Self::Negative => tell(language, NEGATIVE, &[]),
+            Self::TooLarge(text) => {
+                tell(language, TOO_LARGE, &[("text", text), ("most", &MOST.to_string())])
+            }
+            Self::TooMany { slips, room } => {
+                let values = [("slips", &*slips.to_string()), ("room", &*room.to_string())];
+                tell(language, TOO_MANY, &values)
+            }
+            Self::RoomMissing => tell(language, ROOM_MISSING, &[]),
+        }
+    }
+}
+
+/// Where a count stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Place {
+    /// How many people are in the room.
+    Room,
+    /// How many slips of this scale say this word, both by position.
+    Cell(usize, usize),
+}
+
+/// Everything that was counted, as it was typed.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Counts {
+    room: String,
+    /// For each scale of the questionnaire the count of each band.
+    scales: Vec<Vec<String>>,
+}
+
+impl Counts {
+    /// Nothing counted, for so many scales with so many bands each.
+    #[must_use]
+    pub fn none(scales: usize, bands: usize) -> Self {
+        Self { room: String::new(), scales: vec![vec![String::new(); bands]; scales] }
+    }
+
+    /// What was typed at a place.
+    #[must_use]
+    pub fn typed(&self, place: Place) -> &str {
+        match place {
+            Place::Room => &self.room,
+            Place::Cell(scale, band) => {
+                self.scales.get(scale).and_then(|bands| bands.get(band)).map_or("", String::as_str)
+            }
+        }
+    }
+
+    /// Types a count; a place that is not there stays so.
+    pub fn set(&mut self, place: Place, text: String) {
+        let cell = match place {
+            Place::Room => Some(&mut self.room),
+            Place::Cell(scale, band) => {
+                self.scales.get_mut(scale).and_then(|bands| bands.get_mut(band))
+            }
+        };
+        if let Some(cell) = cell {
+            *cell = text;
+        }
+    }
+
+    /// Counts one more; what is no number, or already the most, stays as it is.
+    pub fn add_one(&mut self, place: Place) {
+        let more = number(self.typed(place)).ok().map(|number| number + 1);
+        if let Some(more) = more.filter(|more| *more <= MOST) {
+            self.set(place, more.to_string());
+        }
+    }
+
+    /// What is wrong with the number at a place.
+    #[must_use]
+    pub fn flaw(&self, place: Place) -> Option<Flaw> {
+        number(self.typed(place)).err()
+    }
+
+    /// The slips of a scale, by band, where all of them are numbers.
+    #[must_use]
+    pub fn slips(&self, scale: usize) -> Option<Vec<u32>> {
+        let bands = self.scales.get(scale)?.iter();
+        bands.map(|text| number(text).ok()).collect()
+    }
+
+    /// Whether there are more slips of a scale than people, as far as that is known.
+    #[must_use]
+    pub fn too_many(&self, scale: usize) -> Option<Flaw> {
+        let room = number(&self.room).ok().filter(|_| !self.room.trim().is_empty())?;
+        let slips = self.slips(scale)?.iter().sum();
+        (slips > room).then_some(Flaw::TooMany { slips, room })
+    }
+
+    /// The slips of every scale, by band, if all of it can be right.
+    ///
+    /// # Errors
+    /// The first thing that cannot be right.
+    pub fn checked(&self) -> Result<Vec<Vec<u32>>, Flaw> {
+        let room = number(&self.room)?;
+        if room == 0 {
+            return Err(Flaw::RoomMissing);
+        }
+        let scales = self.scales.iter().enumerate().map(|(scale, bands)| {
+            let slips = bands.iter().map(|text| number(text)).collect::<Result<_, _>>()?;
+            self.too_many(scale).map_or(Ok(slips), Err)
+        });
+        scales.collect()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_no_count_is_refused_with_a_cure() {
+        #[track_caller]
+        fn case(text: &str, expected: &Result<u32, Flaw>) {
+            assert_eq!(number(text), *expected);
+        }
+        case("", &Ok(0));
+        case(" 12 ", &Ok(12));
+        case("007", &Ok(7));
+        case("500", &Ok(500));
+        case("501", &Err(Flaw::TooLarge("501".into())));
+        case("99999999999999999999", &Err(Flaw::TooLarge("99999999999999999999".into())));
+        case("-1", &Err(Flaw::Negative));
+        case("−3", &Err(Flaw::Negative));
+        for text in ["4,5", "4.5", "4e1", "vier", "1 2", "+3", "-", "٣", "4\t5\n6"] {
+            let said = number(text).unwrap_err().sentence(Language::Dutch);
+            assert!(said.contains("is geen aantal") && said.contains("heel getal"), "{said}");
+        }
+        let pasted = number(&"x".repeat(1_000_000)).unwrap_err().sentence(Language::English);
+        assert!(pasted.chars().count() < 200, "{pasted}");
+    }
+
+    fn counts(room: &str, scale: [&str; 3]) -> Counts {
+        let mut counts = Counts::none(1, 3);
+        counts.set(Place::Room, room.into());
+        for (band, text) in scale.into_iter().enumerate() {
+            counts.set(Place::Cell(0, band), text.into());
+        }
+        counts
+    }
+
+    #[test]
+    fn more_slips_than_people_cannot_be_right() {
+        assert_eq!(counts("12", ["4", "", "8"]).checked(), Ok(vec![vec![4, 0, 8]]));
+        let too_many = Flaw::TooMany { slips: 13, room: 12 };
+        assert_eq!(counts("12", ["4", "1", "8"]).too_many(0), Some(too_many.clone()));
+        assert_eq!(counts("12", ["4", "1", "8"]).checked(), Err(too_many.clone()));
+        let said = too_many.sentence(Language::Dutch);
+        assert!(said.contains("13 briefjes") && said.contains("12 mensen"), "{said}");
+        // Fewer is fine: nobody has to put a slip in.
+        assert!(counts("12", ["4", "", ""]).checked().is_ok());
+    }
+
+    #[test]
+    fn nothing_is_said_of_the_sum_before_the_room_is_known() {
+        assert_eq!(counts("", ["4", "1", "8"]).too_many(0), None);
+        assert_eq!(counts("", ["4", "1", "8"]).checked(), Err(Flaw::RoomMissing));
+        assert_eq!(counts("0", ["", "", ""]).checked(), Err(Flaw::RoomMissing));
+        assert_eq!(counts("x", ["4", "1", "8"]).too_many(0), None);
+        assert_eq!(counts("12", ["-4", "1", "8"]).checked(), Err(Flaw::Negative));
+    }
+
+    #[test]
+    fn one_more_is_counted_up_to_the_most() {
+        let place = Place::Cell(0, 1);
+        let mut counts = counts("12", ["", "", ""]);
+        counts.add_one(place);
+        counts.add_one(place);
+        assert_eq!(counts.typed(place), "2");
+        counts.set(place, MOST.to_string());
+        counts.add_one(place);
+        assert_eq!(counts.typed(place), MOST.to_string());
+        counts.set(place, "x".into());
+        counts.add_one(place);
+        assert_eq!(counts.typed(place), "x", "what someone typed is theirs to mend");
+        counts.add_one(Place::Cell(7, 0));
+        assert_eq!(counts.typed(Place::Cell(7, 0)), "");
+    }
+}

@@ -1,0 +1,85 @@
+//! The picture of one scale: a bar in cells with its numbers, or the words that take their place.
+
+use yew::{Html, html};
+
+use crate::group::picture::{Cell, Picture};
+use crate::group::scales::{Scale, Scales};
+use crate::group::telling::{heading, telling};
+use crate::state::State;
+
+/// How wide the bar is, and how high, in units of the drawing.
+const WIDTH: u32 = 600;
+const HEIGHT: u32 = 48;
+/// Between two cells.
+const GAP: u32 = 4;
+
+/// The pictures of all scales.
+pub(super) fn figures(state: &State, pictures: &[Picture]) -> Html {
+    let scales = state.scales();
+    let both = scales.scales.iter().zip(pictures);
+    let figures = both.map(|(scale, picture)| figure(state, &scales, scale, picture));
+    html! { <div class="figures">{ for figures }</div> }
+}
+
+fn figure(state: &State, scales: &Scales, scale: &Scale, picture: &Picture) -> Html {
+    let language = state.form.language;
+    let content = match picture {
+        Picture::Numbers { slips, cells } => html! {
+            <>
+                { bar(*slips, cells) }
+                { list(state, scales, cells) }
+            </>
+        },
+        _ => html! { <p>{ telling(language, scales, picture) }</p> },
+    };
+    html! {
+        <section class="figure">
+            <h3>{ heading(language, scale.name.get(language), picture) }</h3>
+            { content }
+        </section>
+    }
+}
+
+/// Everything in the bar stands in the list as well, so it is hidden from screen readers.
+fn bar(slips: u32, cells: &[Cell]) -> Html {
+    let mut before = 0;
+    let rects = cells.iter().map(|cell| {
+        let x = WIDTH * before / slips + GAP / 2;
+        before += cell.slips;
+        let width = (WIDTH * before / slips).saturating_sub(x + GAP / 2);
+        html! {
+            <rect class={tone(cell)} x={x.to_string()} y="1" width={width.to_string()}
+                height={(HEIGHT - 2).to_string()} rx="4" />
+        }
+    });
+    let all = format!("0 0 {WIDTH} {HEIGHT}");
+    html! {
+        <svg class="spread" viewBox={all} preserveAspectRatio="none" aria-hidden="true">
+            { for rects }
+        </svg>
+    }
+}
+
+fn list(state: &State, scales: &Scales, cells: &[Cell]) -> Html {
+    let items = cells.iter().map(|cell| {
+        let words = scales.band_words(state.form.language, cell.bands.clone());
+        html! {
+            <li>
+                <svg class="swatch" viewBox="0 0 16 16" aria-hidden="true">
+                    <rect class={tone(cell)} x="1" y="1" width="14" height="14" rx="3" />
+                </svg>
+                <span>{ words }</span>{ " " }<strong>{ cell.slips }</strong>
+            </li>
+        }
+    });
+    html! { <ul class="cells">{ for items }</ul> }
+}
+
+/// Tones of one ink, none better than another; more than three take turns.
+fn tone(cell: &Cell) -> &'static str {
+    match cell.bands.start % 3 {
+        0 => "tone-a",
+        1 => "tone-b",
+        _ => "tone-c",
+    }
+}

@@ -1,0 +1,56 @@
+//! The slips: what to say about them, and a sheet of them to print.
+
+use yew::{Html, html};
+
+use crate::group::content::slips::{EXPLAINED, HANDS};
+use crate::state::{Action, Paper, State};
+use crate::words::Words;
+
+/// What this part is called.
+pub(super) const HEADING: Words = ["Briefjes", "Slips"];
+const SETTING: &str = "slips";
+const OFF: Words = [
+    "In de check staan de woorden voor de briefjes pas als je dat aanzet. Doe dat voordat je de link of het bestand uitdeelt.",
+    "In the check the words for the slips are there only if you turn that on. Do so before you hand out the link or the file.",
+];
+const TURN_ON: Words = ["Zet de briefjes aan", "Turn the slips on"];
+const ON: Words = [
+    "De briefjes staan aan in de check. Wie wil, vindt de woorden onder de uitkomst.",
+    "The slips are on in the check. Whoever wants to finds the words below the result.",
+];
+const PRINT: Words = ["Print briefjes", "Print slips"];
+const PRINT_HINT: Words = [
+    "Je krijgt per persoon één briefje per schaal, voor zoveel mensen als je bij Tellen invult. Zonder aantal zijn het er twaalf.",
+    "You get one slip a scale for each person, for as many people as you fill in at Counting. Without a number it is twelve.",
+];
+
+/// The explanation, and the sheet.
+pub(super) fn slips(state: &State) -> Html {
+    let explained = EXPLAINED.map(|words| html! { <li>{ state.say(words) }</li> });
+    let on = state.form.meant(SETTING) == "on";
+    html! {
+        <section class="slips" aria-labelledby="slips-heading">
+            <h2 id="slips-heading">{ state.say(HEADING) }</h2>
+            <ul class="explained">{ for explained }</ul>
+            <p class="adjusted">{ state.say(HANDS) }</p>
+            <div role="status">
+                if on {
+                    <p>{ state.say(ON) }</p>
+                } else {
+                    <p>{ state.say(OFF) }</p>
+                }
+            </div>
+            <div class="buttons">
+                <button type="button" onclick={state.act(Action::Print(Paper::Slips))}>
+                    { state.say(PRINT) }
+                </button>
+                if !on {
+                    <button type="button" onclick={state.act(Action::Set(SETTING, "on".to_owned()))}>
+                        { state.say(TURN_ON) }
+                    </button>
+                }
+            </div>
+            <p class="hint">{ state.say(PRINT_HINT) }</p>
+        </section>
+    }
+}
