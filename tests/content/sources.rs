@@ -3,6 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use eerste_stap::domain::advice::Source;
+use prose::sources;
 
 use crate::{questionnaire, steps, texts, words};
 
@@ -44,8 +45,13 @@ fn no_sentence_of_the_articles_is_copied() {
         .map(|name| std::fs::read_to_string(seeds.join(name)).unwrap())
         .map(|article| format!(" {} ", words(&article).join(" ")))
         .into();
-    for (place, text) in texts() {
-        for run in words(&text.nl).windows(RUN) {
+    let page = sources::code(Path::new(env!("CARGO_MANIFEST_DIR")), "trainer/src").unwrap();
+    let page = page.iter().map(|text| {
+        (text.place.to_string(), text.said(prose::Language::Dutch).unwrap_or_default().to_owned())
+    });
+    let check = texts().into_iter().map(|(place, text)| (place, text.nl));
+    for (place, text) in check.chain(page) {
+        for run in words(&text).windows(RUN) {
             let run = format!(" {} ", run.join(" "));
             assert!(!articles.iter().any(|article| article.contains(&run)), "{place}:{run}");
         }

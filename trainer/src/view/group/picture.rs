@@ -12,16 +12,16 @@ use crate::words::Words;
 /// What this part is called.
 pub(super) const HEADING: Words = ["Het beeld", "The picture"];
 const NONE_YET: Words = [
-    "Er is nog geen beeld. Tel eerst de briefjes. Vanaf acht briefjes per schaal komt er een beeld.",
-    "There is no picture yet. Count the slips first. From eight slips a scale there is a picture.",
+    "Er is nog geen beeld. Tel eerst de briefjes. Vanaf acht briefjes per thema komt er een beeld.",
+    "There is no picture yet. Count the slips first. From eight slips on a theme there is a picture.",
 ];
 const TOO_SMALL: Words = [
     "Met zo weinig briefjes maken we geen beeld. De vragen voor het gesprek hieronder kun je wel gebruiken.",
     "With so few slips no picture is made. You can still use the questions for the conversation below.",
 ];
 const RULES: Words = [
-    "Je ziet aantallen per schaal en nooit hoe iemands briefjes bij elkaar horen. Minder dan drie gelijke briefjes gaan samen met de buren.",
-    "You see counts for each scale, and never how one person’s slips belong together. Fewer than three alike are taken together with their neighbours.",
+    "Je ziet aantallen per thema en nooit hoe iemands briefjes bij elkaar horen. Minder dan drie gelijke briefjes gaan samen met de buren.",
+    "You see counts for each theme, and never how one person’s slips belong together. Fewer than three alike are taken together with their neighbours.",
 ];
 const PRESENT: Words = ["Toon groot", "Show it large"];
 const PRINT: Words = ["Print het beeld", "Print the picture"];

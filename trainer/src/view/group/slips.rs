@@ -2,7 +2,7 @@
 
 use yew::{Html, html};
 
-use crate::group::content::slips::{EXPLAINED, HANDS};
+use crate::group::content::slips::EXPLAINED;
 use crate::state::{Action, Paper, State};
 use crate::words::Words;
 
@@ -20,8 +20,8 @@ const ON: Words = [
 ];
 const PRINT: Words = ["Print briefjes", "Print slips"];
 const PRINT_HINT: Words = [
-    "Je krijgt per persoon één briefje per schaal, voor zoveel mensen als je bij Tellen invult. Zonder aantal zijn het er twaalf.",
-    "You get one slip a scale for each person, for as many people as you fill in at Counting. Without a number it is twelve.",
+    "Je krijgt per persoon één briefje per thema, voor zoveel mensen als je bij Tellen invult. Zonder aantal zijn het er twaalf.",
+    "You get one slip per theme for each person, for as many people as you fill in at Counting. Without a number it is twelve.",
 ];
 
 /// The explanation, and the sheet.
@@ -32,7 +32,6 @@ pub(super) fn slips(state: &State) -> Html {
         <section class="slips" aria-labelledby="slips-heading">
             <h2 id="slips-heading">{ state.say(HEADING) }</h2>
             <ul class="explained">{ for explained }</ul>
-            <p class="adjusted">{ state.say(HANDS) }</p>
             <div role="status">
                 if on {
                     <p>{ state.say(ON) }</p>

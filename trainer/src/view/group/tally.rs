@@ -15,8 +15,8 @@ use crate::words::Words;
 /// What this part is called.
 pub(super) const HEADING: Words = ["Tellen", "Counting"];
 const WHO: Words = [
-    "Iemand die geen leiding geeft aan de groep, telt de briefjes. Tel per schaal hoe vaak elk woord voorkomt. Een leeg briefje telt niet mee.",
-    "Someone who does not manage the group counts the slips. For each scale, count how often each word occurs. A blank slip does not count.",
+    "Iemand die geen leiding geeft aan de groep, telt de briefjes. Tel per thema hoe vaak elk woord voorkomt. Een leeg briefje telt niet mee.",
+    "Someone who does not manage the group counts the slips. For each theme, count how often each word occurs. A blank slip does not count.",
 ];
 const ROOM: Words = ["Mensen in de ruimte", "People in the room"];
 const ROOM_HINT: Words = [
