@@ -6,6 +6,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use proptest::prelude::*;
+
 use super::counts::Place;
 use super::meeting::Meeting;
 use super::picture::{MINIMUM, Picture, picture};
@@ -13,68 +15,81 @@ use super::picture::{MINIMUM, Picture, picture};
 /// The largest group that is tried.
 const LARGEST: u32 = 14;
 
-type Group = [u32; 3];
+/// How many people wrote each word.
+type Group = Vec<u32>;
 
-/// All groups of this many people, each with one of three words.
-fn groups(people: u32) -> impl Iterator<Item = Group> {
-    (0..=people).flat_map(move |low| {
-        (0..=people - low).map(move |middle| [low, middle, people - low - middle])
-    })
+/// All groups of this many people, each with one of so many words.
+fn groups(people: u32, words: usize) -> Vec<Group> {
+    if words == 1 {
+        return vec![vec![people]];
+    }
+    let with = |first: u32| {
+        let rest = groups(people - first, words - 1).into_iter();
+        rest.map(move |rest| [vec![first], rest].concat())
+    };
+    (0..=people).flat_map(with).collect()
 }
 
 /// Everything that was seen, each with the groups that it may have been.
 type Seen<S> = BTreeMap<S, BTreeSet<Group>>;
 
+/// What is seen when every group of up to [`LARGEST`] people is shown in some way.
+fn seen<S: Ord>(words: usize, show: impl Fn(&Group) -> S) -> Seen<S> {
+    let mut seen = Seen::new();
+    for group in (0..=LARGEST).flat_map(|people| groups(people, words)) {
+        seen.entry(show(&group)).or_insert_with(BTreeSet::new).insert(group);
+    }
+    seen
+}
+
 /// How many times someone is found out: over everything that can be seen, from outside and with
 /// every word of an attacker in the group.
 fn found_out<S>(seen: &Seen<S>) -> usize {
-    let outside = seen.values().filter(|groups| words_of_another(groups, None).len() == 1).count();
-    let inside = seen.values().flat_map(|groups| (0..3).map(move |own| (groups, own)));
-    let inside = inside.filter(|(groups, own)| words_of_another(groups, Some(*own)).len() == 1);
-    outside + inside.count()
+    seen.values().map(|groups| attackers(groups).filter(|words| words.len() == 1).count()).sum()
+}
+
+/// The words that another person may have written, as every attacker sees it.
+fn attackers(groups: &BTreeSet<Group>) -> impl Iterator<Item = BTreeSet<usize>> {
+    let words = groups.first().map_or(0, Vec::len);
+    [None].into_iter().chain((0..words).map(Some)).map(|own| words_of_another(groups, own))
 }
 
 /// The words that another person may have written, for whoever wrote `own`.
 fn words_of_another(groups: &BTreeSet<Group>, own: Option<usize>) -> BTreeSet<usize> {
     let mut words = BTreeSet::new();
     for group in groups {
-        let mut others = *group;
+        let mut others = group.clone();
         if let Some(own) = own {
             // Who wrote this word is not in a group without it.
             let Some(rest) = others[own].checked_sub(1) else { continue };
             others[own] = rest;
         }
-        words.extend((0..3).filter(|word| others[*word] > 0));
+        words.extend((0..others.len()).filter(|word| others[*word] > 0));
     }
     words
 }
 
-/// What is seen when each group of these sizes is shown in some way.
-fn seen<S: Ord>(show: impl Fn(Group) -> S) -> Seen<S> {
-    let mut seen = Seen::new();
-    for group in (0..=LARGEST).flat_map(groups) {
-        seen.entry(show(group)).or_insert_with(BTreeSet::new).insert(group);
-    }
-    seen
+fn people(group: &Group) -> u32 {
+    group.iter().sum()
 }
 
 #[test]
 fn no_picture_of_up_to_fourteen_people_finds_anybody_out() {
-    // How many there are is known, also where nothing is shown.
-    let shown = seen(|group| (group.iter().sum::<u32>(), picture(&group)));
-    let tried: usize = shown.values().map(BTreeSet::len).sum();
-    assert_eq!(tried, 680, "all groups from none to fourteen people");
-    assert_eq!(found_out(&shown), 0);
+    for (words, expected) in [(2, 120), (3, 680), (4, 3_060), (5, 11_628)] {
+        // How many there are is known, also where nothing is shown.
+        let shown = seen(words, |group| (people(group), picture(group)));
+        let tried: usize = shown.values().map(BTreeSet::len).sum();
+        assert_eq!(tried, expected, "all groups from none to fourteen people");
+        assert_eq!(found_out(&shown), 0, "{words} words");
+    }
 }
 
 #[test]
 fn no_picture_even_rules_out_a_word_of_somebody() {
-    let shown = seen(|group| picture(&group));
-    for (picture, groups) in &shown {
-        for own in [None, Some(0), Some(1), Some(2)] {
-            let words = words_of_another(groups, own).len();
+    for (picture, groups) in seen(3, |group| picture(group)) {
+        for words in attackers(&groups) {
             // Whoever wrote a word that this picture has no room for does not exist.
-            assert!(words == 3 || words == 0, "{picture:?} to {own:?}: {groups:?}");
+            assert!(matches!(words.len(), 0 | 3), "{picture:?}: {groups:?}");
         }
     }
 }
@@ -82,73 +97,85 @@ fn no_picture_even_rules_out_a_word_of_somebody() {
 /// The attacker is worth something only if weaker rules are seen through.
 #[test]
 fn every_rule_is_needed() {
-    let counts = seen(|group| group);
-    assert!(found_out(&counts) > 100, "bare counts: {}", found_out(&counts));
+    let counts = found_out(&seen(3, Clone::clone));
+    assert!(counts > 100, "bare counts: {counts}");
 
-    let only_minimum = seen(|group| (group.iter().sum::<u32>() >= MINIMUM).then_some(group));
+    let only_minimum = seen(3, |group| (people(group) >= MINIMUM).then(|| group.clone()));
     assert!(found_out(&only_minimum) > 50, "{}", found_out(&only_minimum));
 
     // Words that tell more than which word was chosen most often.
-    let telling = seen(|group| match picture(&group) {
+    let telling = seen(3, |group| match picture(group) {
         Picture::Words { slips, most } => (Some((slips, most, group[most])), None),
         other => (None, Some(other)),
     });
     assert!(found_out(&telling) > 0, "{}", found_out(&telling));
 
     // Cells that stay small: nobody is found out for certain, but words are ruled out for everyone.
-    let unmerged = seen(|group| match picture(&group) {
-        Picture::Numbers { .. } => Err(group),
+    let unmerged = seen(3, |group| match picture(group) {
+        Picture::Numbers { .. } => Err(group.clone()),
         other => Ok(other),
     });
-    let ruled_out = unmerged.values().any(|groups| words_of_another(groups, None).len() == 2);
-    assert!(ruled_out);
+    let ruled_out = |groups: &BTreeSet<Group>| words_of_another(groups, None).len() == 2;
+    assert!(unmerged.values().any(ruled_out));
+}
+
+proptest! {
+    #[test]
+    fn no_picture_of_a_larger_group_finds_anybody_out(
+        low in 0u32..25, middle in 0u32..25, high in 0u32..25,
+    ) {
+        let group = vec![low, middle, high];
+        let shown = picture(&group);
+        let alike = groups(people(&group), 3).into_iter().filter(|other| picture(other) == shown);
+        let alike: BTreeSet<Group> = alike.collect();
+        prop_assert!(attackers(&alike).all(|words| words.len() != 1), "{shown:?}: {alike:?}");
+    }
 }
 
 /// A meeting in which these slips were counted and shown.
-fn shown(group: Group) -> Meeting {
-    let mut meeting = Meeting::new(1, 3);
+fn shown(group: &Group) -> Meeting {
+    let mut meeting = Meeting::new(1, group.len());
     count(&mut meeting, group);
     meeting.show();
     meeting
 }
 
-fn count(meeting: &mut Meeting, group: Group) {
-    meeting.set(Place::Room, group.iter().sum::<u32>().to_string());
-    for (band, slips) in group.into_iter().enumerate() {
+fn count(meeting: &mut Meeting, group: &Group) {
+    meeting.set(Place::Room, people(group).to_string());
+    for (band, slips) in group.iter().enumerate() {
         meeting.set(Place::Cell(0, band), slips.to_string());
     }
 }
 
 /// Every group that is one person away: someone came, went, or took another word.
-fn one_away(group: Group) -> Vec<Group> {
-    let mut away = Vec::new();
-    for word in 0..3 {
-        let mut more = group;
-        more[word] += 1;
-        away.push(more);
-        if group[word] == 0 {
-            continue;
-        }
-        let mut less = group;
-        less[word] -= 1;
-        away.push(less);
-        for other in (0..3).filter(|other| *other != word) {
-            let mut changed = less;
-            changed[other] += 1;
-            away.push(changed);
-        }
-    }
-    away
+fn one_away(group: &Group) -> Vec<Group> {
+    let words = 0..group.len();
+    let change = |word: usize, by: i64| {
+        let mut changed = group.clone();
+        changed[word] = u32::try_from(i64::from(changed[word]) + by).ok()?;
+        Some(changed)
+    };
+    let came = words.clone().filter_map(|word| change(word, 1));
+    let went = words.clone().filter_map(|word| change(word, -1));
+    let other = words.clone().flat_map(|from| {
+        let to = words.clone().filter(move |to| *to != from);
+        to.filter_map(move |to| {
+            let mut changed = change(from, -1)?;
+            changed[to] += 1;
+            Some(changed)
+        })
+    });
+    came.chain(went).chain(other).collect()
 }
 
 #[test]
 fn two_pictures_one_person_apart_are_never_shown() {
     let mut pairs = 0;
-    for group in (MINIMUM..=LARGEST).flat_map(groups) {
-        for other in one_away(group) {
-            let mut meeting = shown(group);
-            let first = meeting.pictures().unwrap().to_vec();
-            count(&mut meeting, other);
+    for group in (MINIMUM..=LARGEST).flat_map(|people| groups(people, 3)) {
+        let first = shown(&group).pictures().unwrap().to_vec();
+        for other in one_away(&group) {
+            let mut meeting = shown(&group);
+            count(&mut meeting, &other);
             meeting.undo();
             meeting.show();
             assert_eq!(meeting.pictures().unwrap(), first, "{group:?}, then {other:?}");
@@ -162,9 +189,9 @@ fn two_pictures_one_person_apart_are_never_shown() {
 #[test]
 fn two_pictures_in_a_row_would_find_people_out() {
     let mut newcomers: BTreeMap<_, BTreeSet<usize>> = BTreeMap::new();
-    for group in (MINIMUM..LARGEST).flat_map(groups) {
-        for word in 0..3 {
-            let mut more = group;
+    for group in (MINIMUM..LARGEST).flat_map(|people| groups(people, 3)) {
+        for word in 0..group.len() {
+            let mut more = group.clone();
             more[word] += 1;
             newcomers.entry((picture(&group), picture(&more))).or_default().insert(word);
         }
