@@ -23,7 +23,8 @@ mod tests {
     #[test]
     fn everything_rests_on_a_line_of_an_article() {
         let signals = SIGNALS.iter().map(|signal| signal.rests_on);
-        let lines: Vec<(&str, u32)> = signals.chain(PLAN.iter().map(|step| step.rests_on)).collect();
+        let lines: Vec<(&str, u32)> =
+            signals.chain(PLAN.iter().map(|step| step.rests_on)).collect();
         assert_eq!(lines.len(), 9);
         let seeds = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../shared/seeds");
         if !seeds.is_dir() {
