@@ -67,6 +67,7 @@ mod group_counts;
 mod group_keeping;
 mod group_keys;
 mod group_paper;
+mod group_presentation;
 mod group_workshop;
 mod host_check;
 mod host_events;

@@ -1,0 +1,140 @@
+//! What is kept of a group on the device: nothing, unless the box for it is ticked.
+
+use serde_json::{Value, json};
+
+use crate::group_visit::{TWELVE, with_group_at};
+use crate::page::Page;
+use crate::trainer_visit::trainer_page;
+use crate::website::Website;
+
+const NAME: &str = "eerste-stap-trainer-group";
+const BOX: &str = "remember-group";
+/// What a browser does that keeps nothing for a page.
+const DENY: &str = "Object.defineProperty(window, 'localStorage', {
+    get() { throw new DOMException('denied', 'SecurityError'); } });";
+/// Lets no text fit any more.
+const REFUSE: &str = "Storage.prototype.setItem = () => {
+    throw new DOMException('full', 'QuotaExceededError'); };";
+const EMPTY: [&str; 10] = [""; 10];
+
+async fn names(page: &Page) -> Value {
+    page.run("return Object.keys(localStorage)").await
+}
+
+async fn is_ticked(page: &Page) -> Value {
+    page.run_with("return document.getElementById(arguments[0]).checked", vec![json!(BOX)]).await
+}
+
+async fn open_again(page: &Page, site: &Website) {
+    page.open_trainer(site.address()).await;
+    page.turn_to_group().await;
+}
+
+#[tokio::test]
+async fn without_the_box_nothing_of_a_group_is_kept() {
+    let site = Website::serving(trainer_page()).await;
+    with_group_at(site.address(), "", async |page| {
+        page.count("12", &TWELVE).await;
+        assert_eq!(names(&page).await, json!([]));
+        page.show_picture().await;
+        page.hear(0, 0).await;
+        page.fill_field("opening-0", "Wat nu?").await;
+        assert_eq!(names(&page).await, json!([]));
+        assert_eq!(
+            page.run("return [document.cookie, sessionStorage.length]").await,
+            json!(["", 0])
+        );
+        open_again(&page, &site).await;
+        assert_eq!(page.counted().await, EMPTY);
+        assert_eq!(page.figures().await.len(), 0);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn with_the_box_the_counts_and_the_picture_outlast_the_page_until_it_is_unticked() {
+    let site = Website::serving(trainer_page()).await;
+    with_group_at(site.address(), "", async |page| {
+        page.press_on(BOX).await;
+        page.count("12", &TWELVE).await;
+        page.fill_field("count-2-0", "nul").await;
+        let counted = page.counted().await;
+        assert_eq!(names(&page).await, json!([NAME]));
+        open_again(&page, &site).await;
+        assert_eq!(page.counted().await, counted);
+        assert_eq!(is_ticked(&page).await, true);
+        assert_eq!(page.texts(".tally .wrong").await.len(), 1, "what is wrong is still wrong");
+
+        page.fill_field("count-2-0", "0").await;
+        page.show_picture().await;
+        let (counted, figures) = (page.counted().await, page.figures().await);
+        page.fill_field("opening-0", "Wat Jan zei?").await;
+        let kept = page.run_with("return localStorage.getItem(arguments[0])", vec![json!(NAME)]);
+        assert!(!kept.await.as_str().unwrap().contains("Jan"), "only counts are kept");
+        open_again(&page, &site).await;
+        assert_eq!(page.counted().await, counted);
+        assert_eq!(page.figures().await, figures, "the picture stays made");
+        let locked = "return [...document.querySelectorAll('.tally input[inputmode]')]
+            .every((field) => field.readOnly)";
+        assert_eq!(page.run(locked).await, true);
+        assert_eq!(page.run("return document.getElementById('show-picture')").await, Value::Null);
+
+        page.press_on(BOX).await;
+        assert_eq!(names(&page).await, json!([]), "unticking wipes at once");
+        open_again(&page, &site).await;
+        assert_eq!(page.counted().await, EMPTY);
+        assert_eq!(is_ticked(&page).await, false);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn what_was_kept_and_is_damaged_gives_an_empty_tally() {
+    let site = Website::serving(trainer_page()).await;
+    with_group_at(site.address(), "", async |page| {
+        let counts =
+            |counts: Value| json!({"eerste-stap-group": 1, "counts": counts, "shown": true});
+        let odd = json!([null, 4, [], {}, true, "9".repeat(99), "", "", "", ""]);
+        let damaged = [
+            String::new(),
+            "{".to_owned(),
+            "[".repeat(10_000),
+            r#"{"eerste-stap-group":9,"counts":[]}"#.to_owned(),
+            counts(json!("12")).to_string(),
+            // Of a questionnaire of another size, and of no kind that there is.
+            counts(json!(vec!["4"; 7])).to_string(),
+            counts(odd).to_string(),
+        ];
+        for text in damaged {
+            let keep = "localStorage.setItem(arguments[0], arguments[1])";
+            page.run_with(keep, vec![json!(NAME), json!(text)]).await;
+            open_again(&page, &site).await;
+            assert_eq!(page.counted().await, EMPTY, "{text:.80}");
+            assert_eq!(page.figures().await.len(), 0, "{text:.80}");
+        }
+        // The control: what is whole is taken up.
+        let whole = counts(json!(["12", "4", "4", "4", "4", "4", "4", "4", "4", "4"])).to_string();
+        let keep = "localStorage.setItem(arguments[0], arguments[1])";
+        page.run_with(keep, vec![json!(NAME), json!(whole)]).await;
+        open_again(&page, &site).await;
+        assert_eq!(page.figures().await.len(), 3);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_browser_that_keeps_nothing_of_a_group_is_named() {
+    let site = Website::serving(trainer_page()).await;
+    for first in [DENY, REFUSE] {
+        with_group_at(site.address(), first, async |page| {
+            page.press_on(BOX).await;
+            let said = page.trouble(BOX).await.unwrap();
+            assert_eq!(said, "Je browser staat niet toe dat deze pagina iets onthoudt.");
+            assert_eq!(is_ticked(&page).await, false);
+            page.count("12", &TWELVE).await;
+            page.show_picture().await;
+            assert_eq!(page.figures().await.len(), 3, "the rest works");
+        })
+        .await;
+    }
+}
