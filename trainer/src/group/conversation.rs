@@ -21,8 +21,8 @@ const MOST_OF_A_KIND: usize = 2;
 const ANY: &str = "any";
 
 const PASS_ON: Words = [
-    "Welke vragen wil de groep doorgeven? Noteer ze in hun eigen woorden en zonder namen.",
-    "Which questions does the group want to pass on? Write them down in their own words and without names.",
+    "Welke vragen wil de groep doorgeven? Noteer ze in de woorden van de groep en zonder namen.",
+    "Which questions does the group want to pass on? Write them down in the group’s own words and without names.",
 ];
 
 /// Whether a group recognises a signal.

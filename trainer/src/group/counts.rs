@@ -13,20 +13,18 @@ const NO_NUMBER: Words = [
     "‘{text}’ is geen aantal. Typ een heel getal, zoals 4.",
     "‘{text}’ is not a count. Type a whole number, such as 4.",
 ];
-const NEGATIVE: Words = [
-    "Minder dan nul briefjes kan niet. Typ 0 of meer.",
-    "There cannot be fewer than no slips. Type 0 or more.",
-];
+const NEGATIVE: Words =
+    ["Minder dan nul kan niet. Typ 0 of meer.", "Less than zero is not possible. Type 0 or more."];
 const TOO_LARGE: Words = [
     "{text} is te veel voor één groep. Typ hooguit {most}.",
     "{text} is too many for one group. Type {most} at most.",
 ];
 const TOO_MANY: Words = [
     "Er zijn {slips} briefjes geteld, en er zijn {room} mensen. Tel opnieuw, of verander het aantal mensen.",
-    "There are {slips} slips, and {room} people. Count again, or change the number of people.",
+    "{slips} slips were counted, and there are {room} people. Count again, or change the number of people.",
 ];
 const ROOM_MISSING: Words = [
-    "Vul eerst in hoeveel mensen er in de ruimte zijn.",
+    "Vul eerst in hoeveel mensen er in de zaal zijn.",
     "First fill in how many people are in the room.",
 ];
 

@@ -15,7 +15,7 @@ const LONGEST: usize = 4_000;
 /// The headings of the sheet.
 pub const OPENINGS: Words = ["Openingsvragen", "Opening questions"];
 /// Above the exercise.
-pub const EXERCISE: Words = ["Oefening van een kwartier", "An exercise of a quarter of an hour"];
+pub const EXERCISE: Words = ["Oefening van een kwartier", "A fifteen-minute exercise"];
 /// Above what is better left unsaid.
 pub const UNSAID: Words = ["Wat je beter niet zegt", "What is better left unsaid"];
 /// Above what goes to the management and the works council.
@@ -29,7 +29,7 @@ pub const WHAT: Words = ["Wat", "What"];
 pub const WHO: Words = ["Wie", "Who"];
 /// The third column.
 pub const WHEN: Words = ["Wanneer", "When"];
-const INSTEAD: Words = ["Liever", "Rather"];
+const INSTEAD: Words = ["Liever", "Better"];
 const MINUTES: Words = ["min.", "min."];
 
 /// A place on the sheet that can be written on.

@@ -19,12 +19,12 @@ use crate::state::State;
 use crate::words::Words;
 
 const LEAD: Words = [
-    "Praat met je groep over AI, zonder dat iemands antwoorden op tafel komen. Je telt briefjes zonder naam, kijkt samen naar het beeld en voert een gesprek.",
+    "Praat met je groep over AI, zonder dat iemands antwoorden op tafel komen. Jullie tellen briefjes zonder naam, kijken samen naar het beeld en voeren een gesprek.",
     "Talk with your group about AI without anyone’s answers on the table. You count slips without names, look at the picture together and have a conversation.",
 ];
 const STAYS: Words = [
-    "Wat je hier telt en schrijft, blijft op deze pagina. Sluit je de pagina, dan is het weg, tenzij je de telling laat onthouden.",
-    "What you count and write here stays on this page. When you close the page it is gone, unless you have the counts kept.",
+    "Wat je hier telt en schrijft, blijft op deze pagina. Sluit je de pagina, dan is het weg. Alleen de telling kun je laten onthouden.",
+    "What you count and write here stays on this page. When you close the page it is gone. Only the counts can be kept, if you want that.",
 ];
 const ON_THIS_PAGE: Words = ["In deze volgorde", "In this order"];
 

@@ -19,57 +19,57 @@ pub const ITEMS: [Item; 11] = [
         name: ["Welkom en spelregels", "Welcome and ground rules"],
         how: [
             "Zeg dat meedoen vrij is, en dat niemand naar scores vraagt, ook later niet. Niet meedoen valt niet op: iedereen krijgt dezelfde tijd en dezelfde briefjes.",
-            "Say that taking part is free, and that nobody asks for scores, now or later. Not taking part stays invisible: everyone gets the same time and the same slips.",
+            "Say that taking part is voluntary, and that nobody asks for scores, now or later. Nobody stands out for not taking part: everyone gets the same time and the same slips.",
         ],
         minutes: [5, 5, 10],
     },
     Item {
         name: ["De check, ieder voor zich", "The check, everyone alone"],
         how: [
-            "Iedereen krijgt alle minuten, voor de check of iets anders, zodat niemand ziet wie klaar is. Ga zitten en kijk naar geen enkel scherm.",
-            "Everyone gets all the minutes, for the check or something else, so that nobody sees who is done. Sit down and look at no screen.",
+            "Iedereen krijgt evenveel tijd, voor de check of iets anders. Zo valt niet op wie klaar is. Ga zitten en kijk naar geen enkel scherm.",
+            "Everyone gets the same time, for the check or something else. That way nobody stands out for being done. Sit down and look at no screen.",
         ],
         minutes: [10, 15, 15],
     },
     Item {
         name: ["Briefjes in de doos", "Slips in the box"],
         how: [
-            "Iedereen vouwt alle briefjes en stopt ze in de doos, ook lege, en wist daarna de check. Met minder dan acht mensen sla je briefjes, tellen en beeld over.",
-            "Everyone folds all slips and puts them into the box, blank ones too, and then wipes the check. With fewer than eight people, leave out slips, tallying and picture.",
+            "Wie wil, omcirkelt op elk briefje één woord. Iedereen vouwt alle briefjes en stopt ze in de doos, ook de lege, en wist daarna de check. Met minder dan acht mensen sla je briefjes, tellen en beeld over.",
+            "If they want to, people circle one word on each slip. Everyone folds all slips and puts them into the box, the blank ones too, and then wipes the check. With fewer than eight people, leave out slips, counting and picture.",
         ],
         minutes: [5, 5, 5],
     },
     Item {
-        name: ["Pauze, en tellen", "Break, and tallying"],
+        name: ["Pauze, en tellen", "Break, and counting"],
         how: [
-            "Iemand die geen leiding geeft aan de groep schudt de doos, telt buiten de zaal en vernietigt de briefjes. Alleen de aantallen per thema komen op de trainerpagina.",
-            "Someone who does not manage the group shakes the box, tallies outside the room and destroys the slips. Only the counts per theme go into the trainer page.",
+            "Iemand die geen leiding geeft aan de groep schudt de doos, telt buiten de zaal, en vernietigt de briefjes als de telling klopt. Alleen de aantallen per thema komen op de trainerpagina.",
+            "Someone who does not manage the group shakes the box, counts outside the room, and destroys the slips once the counts are right. Only the counts per theme go into the trainer page.",
         ],
-        minutes: [5, 10, 15],
+        minutes: [5, 10, 10],
     },
     Item {
         name: ["Het beeld van de groep", "The picture of the group"],
         how: [
-            "Laat per thema het beeld zien en lees voor wat erbij staat. Raad niet wie waar zit, en vraag niemand om uitleg.",
-            "Show the picture for each theme and read out what it says. Do not guess who is where, and ask nobody to explain.",
+            "Laat per thema het beeld zien en lees voor wat erbij staat. Raad niet wie wat koos, en vraag niemand om uitleg.",
+            "Show the picture for each theme and read out what it says. Do not guess who chose what, and ask nobody to explain.",
         ],
         minutes: [5, 10, 10],
     },
     Item {
         name: ["Signalen in het team", "Signals in the team"],
         how: [
-            "Lees elk signaal voor en laat tweetallen erover praten, over het team en zonder namen. Kies op de trainerpagina wat je vooral hoort.",
-            "Read out each signal and let pairs talk about it, about the team and without names. On the trainer page, choose what you mostly hear.",
+            "Lees elk signaal voor en laat tweetallen erover praten, over het team en zonder namen. Vraag wie iets wil delen, en kies op de trainerpagina wat je vooral hoort.",
+            "Read out each signal and let pairs talk about it, about the team and without names. Ask who wants to share something, and choose on the trainer page what you mostly hear.",
         ],
         minutes: [0, 10, 15],
     },
     Item {
         name: ["Gesprek met een oefening", "Conversation with an exercise"],
         how: [
-            "Kies één openingsvraag en de oefening die daarbij past. Zet een leidinggevende niet bij iemand uit het eigen team, en geef stilte de tijd.",
-            "Choose one opening question and the exercise that fits it. Do not pair a manager with someone from their own team, and give silence its time.",
+            "Lees één openingsvraag van het gespreksblad voor, en begin dan met de oefening. Zet een leidinggevende niet bij iemand uit het eigen team. Stilte mag.",
+            "Read out one opening question from the sheet, and then begin the exercise. Do not pair a manager with someone from their own team. Silence is fine.",
         ],
-        minutes: [15, 15, 15],
+        minutes: [15, 20, 20],
     },
     Item {
         name: ["Napraten", "Looking back together"],
@@ -93,10 +93,10 @@ pub const ITEMS: [Item; 11] = [
             "What goes to the management and the works council",
         ],
         how: [
-            "Lees de vragen voor die je noteerde, en vraag of je ze zo mag doorgeven. Bezwaar maken kan ook na afloop, zonder een reden te geven.",
-            "Read out the questions that you noted, and ask whether you may pass them on like this. People can also object afterwards, without giving a reason.",
+            "Lees de vragen voor die je noteerde, en vraag of je ze zo mag doorgeven. Wie iets niet wil doorgeven, kan dat ook na afloop zeggen, zonder reden.",
+            "Read out the questions that you noted, and ask whether you may pass them on like this. Anyone who does not want something passed on can also say so afterwards, without a reason.",
         ],
-        minutes: [5, 10, 10],
+        minutes: [5, 5, 10],
     },
     Item {
         name: ["Afsluiten", "Closing"],

@@ -24,14 +24,14 @@ pub const EXERCISES: [Exercise; 8] = [
         [
             [
                 "Maak voor jezelf drie kolommen: blijft, verandert, nog onbekend. Zet er taken uit het werk in, geen namen.",
-                "For yourself, make three columns: stays, changes, not known yet. Put tasks from the work in them, no names.",
+                "On your own, make three columns: stays, changes, not known yet. Put tasks from the work in them, no names.",
             ],
             [
                 "Kies met één collega een taak die jullie allebei kennen. Wat weten jullie er nog niet over?",
                 "With one colleague, choose a task that you both know. What do you not know about it yet?",
             ],
             [
-                "Maak er samen één vraag van die iemand kan beantwoorden. Zet erbij welke functie dat is.",
+                "Maak er samen één vraag van die iemand kan beantwoorden. Zet de functie van die persoon erbij.",
                 "Together, turn it into one question that someone can answer. Add whose job that is.",
             ],
             [
@@ -47,7 +47,7 @@ pub const EXERCISES: [Exercise; 8] = [
         [
             [
                 "Teken voor jezelf een taak uit het werk als een rij van vijf stappen.",
-                "For yourself, draw a task from the work as a row of five steps.",
+                "On your own, draw a task from the work as a row of five steps.",
             ],
             [
                 "Zet een rondje waar hulp welkom is, en een streep waar een tool in de weg zit.",
@@ -70,7 +70,7 @@ pub const EXERCISES: [Exercise; 8] = [
         [
             [
                 "Beschrijf voor jezelf in steekwoorden een goede werkdag over twee jaar. AI mag erin voorkomen, maar dat hoeft niet.",
-                "For yourself, jot down a good working day two years from now. AI may be part of it, or not.",
+                "On your own, jot down a good working day two years from now. AI may be part of it, or not.",
             ],
             [
                 "Onderstreep wat daarvoor te leren valt. Vouw het blad dicht: het is alleen voor jou.",
@@ -78,7 +78,7 @@ pub const EXERCISES: [Exercise; 8] = [
             ],
             [
                 "Bespreek met één collega wat leren in dit werk makkelijker maakt. Wat op je blad staat, hoef je niet te vertellen.",
-                "Discuss with one colleague what makes learning easier in this work. You need not tell what is on your sheet.",
+                "Discuss with one colleague what makes learning easier in this work. You need not say what is on your sheet.",
             ],
             [
                 "Schrijf samen één wens voor het team op, of laat het hierbij.",
@@ -96,12 +96,12 @@ pub const EXERCISES: [Exercise; 8] = [
                 "Listen to a made-up example: at another company, an AI tool writes the minutes of every meeting.",
             ],
             [
-                "Schrijf met één collega op wat dit kan opleveren. Wat je er zelf van vindt, doet nu niet mee.",
-                "With one colleague, write down what this may bring. What you think of it yourself does not count now.",
+                "Schrijf met één collega op wat dit kan opleveren. Wat je er zelf van vindt, hoeft er niet bij.",
+                "With one colleague, write down what this may bring. What you think of it yourself need not be in it.",
             ],
             [
                 "Schrijf daarna samen op wat er mis kan gaan, en wie daar last van heeft.",
-                "Then write down together what may go wrong, and who would bear it.",
+                "Then write down together what may go wrong, and who it would affect.",
             ],
             [
                 "Bedenk één afspraak die bij beide lijstjes past. Voorlezen hoeft niet.",
@@ -120,7 +120,7 @@ pub const EXERCISES: [Exercise; 8] = [
             ],
             [
                 "Schrijf voor jezelf op wat een nieuwe collega nog zou vragen. Voor wie is het, en hoe lang wordt het?",
-                "For yourself, note what a new colleague would still ask. Who is it for, and how long should it be?",
+                "On your own, note what a new colleague would still ask. Who is it for, and how long should it be?",
             ],
             [
                 "Maak er met één collega een duidelijke opdracht van, op papier. Verzin alle gegevens.",
@@ -138,8 +138,8 @@ pub const EXERCISES: [Exercise; 8] = [
         [3, 4, 5, 3],
         [
             [
-                "Schrijf voor jezelf zes taken uit het werk op losse briefjes.",
-                "For yourself, write six tasks from the work on separate slips.",
+                "Schrijf voor jezelf zes taken uit het werk op losse papiertjes.",
+                "On your own, write six tasks from the work on separate pieces of paper.",
             ],
             [
                 "Leg ze op drie stapels: een mens doet het, AI helpt en een mens kijkt na, AI mag het doen.",
@@ -166,7 +166,7 @@ pub const EXERCISES: [Exercise; 8] = [
             ],
             [
                 "Streep voor jezelf door wat nooit in een AI-tool hoort.",
-                "For yourself, cross out what never belongs in an AI tool.",
+                "On your own, cross out what never belongs in an AI tool.",
             ],
             [
                 "Maak met één collega een versie waarin je niemand herkent en die toch bruikbaar is.",
@@ -185,7 +185,7 @@ pub const EXERCISES: [Exercise; 8] = [
         [
             [
                 "Schrijf voor jezelf drie dingen op over AI in dit werk. Wat helpt, wat stoort en wat ontbreekt?",
-                "For yourself, write down three things about AI in this work. What helps, what hinders and what is missing?",
+                "On your own, write down three things about AI in this work. What helps, what hinders and what is missing?",
             ],
             [
                 "Ga met één collega zitten. Ieder krijgt twee minuten om te praten of stil te zijn, en de ander luistert.",

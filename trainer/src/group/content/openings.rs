@@ -28,7 +28,7 @@ pub const OPENINGS: [Opening; 3] = [
             "What would make it easier to try AI in peace, with nobody watching?",
         ],
         spread: [
-            "Van welk werk zou je eens willen zien hoe het met AI gaat, en wat iemand daarna nakijkt?",
+            "Bij welk werk zou je eens willen zien wat AI ervan maakt, en wat iemand daarna nakijkt?",
             "Which work would you like to see done with AI, including what gets checked afterwards?",
         ],
         high: [
@@ -47,8 +47,8 @@ pub const OPENINGS: [Opening; 3] = [
             "Which work here may AI take over for the most part, and what does a person still check?",
         ],
         spread: [
-            "Welke beslissing blijft in dit werk altijd bij een mens, en waar mag het losser?",
-            "Which decision in this work always stays with a person, and where can it be looser?",
+            "Welke beslissing blijft in dit werk altijd bij een mens, en waarbij mag AI helpen?",
+            "Which decision in this work always stays with a person, and where may AI help?",
         ],
         high: [
             "Wat wil je in dit werk zelf blijven beslissen, en welke afspraak helpt daarbij?",
@@ -66,7 +66,7 @@ pub const OPENINGS: [Opening; 3] = [
             "Which kinds of information in this work never belong in an AI tool?",
         ],
         spread: [
-            "Over welke informatie twijfel je of die in een AI-tool mag? Noem de soort, niet de inhoud.",
+            "Van welke informatie weet je niet zeker of die in een AI-tool mag? Noem de soort, niet de inhoud.",
             "Which information are you unsure about putting into an AI tool? Name the kind, not the contents.",
         ],
         high: [
@@ -83,16 +83,16 @@ pub const OPENINGS: [Opening; 3] = [
 /// For a scale of a questionnaire of one's own: mostly low, spread out, and mostly high.
 pub const ANY_SCALE: [Words; 3] = [
     [
-        "Bij ‘{scale}’ liggen de antwoorden vooral laag. Wat in het werk kan daarmee te maken hebben?",
-        "On ‘{scale}’ the answers are mostly low. What in the work may have to do with that?",
+        "Bij ‘{scale}’ ligt het beeld vooral laag. Wat in het werk kan daarmee te maken hebben?",
+        "On ‘{scale}’ the picture is mostly low. What in the work may have to do with that?",
     ],
     [
-        "Bij ‘{scale}’ lopen de antwoorden uiteen, of liggen ze in het midden. Bij welk werk speelt dit meer, en bij welk werk minder?",
-        "On ‘{scale}’ the answers vary, or lie in the middle. With which work does this matter more, and with which less?",
+        "Bij ‘{scale}’ loopt het beeld uiteen, of ligt het in het midden. Bij welk werk speelt dit meer, en bij welk werk minder?",
+        "On ‘{scale}’ the picture is spread out, or lies in the middle. With which work does this matter more, and with which less?",
     ],
     [
-        "Bij ‘{scale}’ liggen de antwoorden vooral hoog. Waaraan is dat in het werk te merken, en wat kan het team ermee doen?",
-        "On ‘{scale}’ the answers are mostly high. Where does that show in the work, and what could the team do with it?",
+        "Bij ‘{scale}’ ligt het beeld vooral hoog. Waaraan is dat in het werk te merken, en wat kan het team ermee doen?",
+        "On ‘{scale}’ the picture is mostly high. Where does that show in the work, and what could the team do with it?",
     ],
 ];
 
@@ -107,8 +107,8 @@ pub const NEUTRAL: [Words; 4] = [
         "With which part of the work would help from AI be welcome, and with which part not?",
     ],
     [
-        "Wat is er nodig voordat je AI hier goed kunt proberen, of met een goede reden nee kunt zeggen?",
-        "What is needed before you can give AI a proper try here, or say no for a good reason?",
+        "Wat is er nodig voordat je AI hier goed kunt proberen, of gerust nee kunt zeggen?",
+        "What is needed before you can give AI a proper try here, or feel free to say no?",
     ],
     [
         "Welke vraag over AI ligt hier nog open, en wie kan die beantwoorden?",

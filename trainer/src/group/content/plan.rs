@@ -23,7 +23,7 @@ pub const PLAN: [PlanStep; 5] = [
         name: ["Eerst vragen", "Ask first"],
         what: [
             "Vraag in een open gesprek wat mensen bezighoudt, waarbij AI kan helpen en wat daarvoor nodig is. Noteer geen namen, en vertel wat er met de antwoorden gebeurt.",
-            "In an open talk, ask what is on people’s minds, where AI could help and what that would take. Note no names, and say what happens with the answers.",
+            "In an open talk, ask what is on people’s minds, where AI could help and what that would take. Note no names, and say what happens to the answers.",
         ],
         who: ["Twee collega’s die geen leiding geven", "Two colleagues who are not managers"],
         when: ["Binnen twee weken", "Within two weeks"],
@@ -46,9 +46,9 @@ pub const PLAN: [PlanStep; 5] = [
         name: ["Klein beginnen", "Start small"],
         what: [
             "Wie wil, probeert één kleine taak, één keer, met de tool die mag en met verzonnen tekst. Stoppen of niets kiezen is ook goed.",
-            "Anyone who wants to tries one small task, once, with the tool that is allowed and made-up text. Stopping or choosing nothing is fine too.",
+            "If they want to, people try one small task, once, with the tool that is allowed and made-up text. Stopping or choosing nothing is fine too.",
         ],
-        who: ["Ieder voor zich, zonder lijst", "Everyone for themselves, without a list"],
+        who: ["Ieder voor zich, zonder lijst", "Everyone alone, without a list"],
         when: [
             "Een kwartier, op een zelfgekozen moment",
             "A quarter of an hour, at a moment they choose",
@@ -75,7 +75,7 @@ pub const PLAN: [PlanStep; 5] = [
         name: ["Delen wat helpt", "Share what helps"],
         what: [
             "Plan een vast moment waarop wie wil vertelt wat hielp, en wat niet. Houd niet bij wie komt of hoe vaak iemand de tool gebruikt.",
-            "Set a fixed moment when anyone who wants to tells what helped, and what did not. Keep no record of who comes or how often anyone uses the tool.",
+            "Set a fixed moment when anyone who likes can tell what helped, and what did not. Keep no record of who comes or how often anyone uses the tool.",
         ],
         who: ["Twee vrijwilligers uit het team", "Two volunteers from the team"],
         when: ["Elke maand, een halfuur", "Every month, half an hour"],

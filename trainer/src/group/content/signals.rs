@@ -29,7 +29,7 @@ pub struct Signal {
 pub const SIGNALS: [Signal; 4] = [
     Signal {
         id: "roles",
-        name: ["Onduidelijkheid over rollen", "Unclear future of roles"],
+        name: ["Onduidelijkheid over rollen", "Uncertainty about roles"],
         question: [
             "Herkennen jullie dit in het team: vragen over wat AI met ieders rol doet, blijven onbeantwoord?",
             "Do you recognise this in the team: questions about what AI will do to people’s roles stay unanswered?",
@@ -52,23 +52,23 @@ pub const SIGNALS: [Signal; 4] = [
             "Which question about future work comes up here often, and who could answer it?",
         ],
         upwards: [
-            "Kunnen jullie per rol vertellen wat verandert, wat blijft en wat nog niet vaststaat, en op welke datum?",
-            "Could you tell us, role by role, what changes, what stays and what is still open, and by which date?",
+            "Op welke datum kunnen jullie per rol vertellen wat verandert, wat blijft en wat nog niet vaststaat?",
+            "By which date can you tell us, role by role, what changes, what stays and what is still open?",
         ],
     },
     Signal {
         id: "avoidance",
-        name: ["Stil vermijden", "Quiet avoidance"],
+        name: ["Een tool die blijft liggen", "A tool left unused"],
         question: [
             "Herkennen jullie dit in het team: er is een AI-tool, maar die blijft liggen en niemand zegt waarom?",
             "Do you recognise this in the team: there is an AI tool, but it lies unused and nobody says why?",
         ],
         meaning: [
             "De tool past misschien niet bij het werk, of er was te weinig hulp bij het begin. Ook kan het voelen alsof iemand meekijkt.",
-            "The tool may not suit the work, or there was too little help at the start. It may also feel as if someone is watching.",
+            "The tool may not suit the work, or there may have been too little help at the start. It may also feel as if someone is watching.",
         ],
         why: [
-            "Soms komt er wel een tool, maar geen tijd om te oefenen en niemand om iets aan te vragen. Is onduidelijk wat een tool vastlegt, dan is afstand houden begrijpelijk.",
+            "Soms komt er wel een tool, maar geen tijd om te oefenen en niemand die vragen beantwoordt. Is onduidelijk wat een tool vastlegt, dan is afstand houden begrijpelijk.",
             "Sometimes a tool comes, but no time to practise and nobody to ask. If it is unclear what a tool records, keeping away makes sense.",
         ],
         act: [
@@ -102,7 +102,7 @@ pub const SIGNALS: [Signal; 4] = [
         ],
         act: [
             "Laat wie wil meedenken over welke tool er komt, en voor welk werk. Maak een leerplan dat verdergaat dan één cursus. Praat er door het jaar heen over, één op één en vrijwillig.",
-            "Let anyone who wants to help choose which tool comes, and for which work. Make a learning plan that goes beyond one course. Talk about it through the year, one to one and by choice.",
+            "Let anyone who likes have a say in which tool comes, and for which work. Make a learning plan that goes beyond one course. Talk about it through the year, one to one and by choice.",
         ],
         rests_on: ("cultuur.txt", 20),
         opening: [

@@ -7,19 +7,19 @@ use crate::words::Words;
 pub const EXPLAINED: [Words; 5] = [
     [
         "Meedoen is vrij. Of je meedoet, valt niet op: iedereen vouwt alle briefjes en stopt ze in de doos, ook de lege.",
-        "Taking part is free. Whether you do stays invisible: everyone folds all slips and puts them into the box, the blank ones too.",
+        "Taking part is voluntary. Nobody stands out for doing so or not: everyone folds all slips and puts them into the box, the blank ones too.",
     ],
     [
-        "Je krijgt één briefje per thema. Wil je meedoen, omcirkel dan één woord. Schrijf verder niets op.",
-        "You get one slip per theme. If you want to take part, circle one word. Write nothing else.",
+        "Je krijgt één briefje per thema. Wil je meedoen, omcirkel dan het woord dat bij dat thema onder je uitkomst staat. Schrijf verder niets op.",
+        "You get one slip per theme. If you want to take part, circle the word that stands below your result for that theme. Write nothing else.",
     ],
     [
-        "Alle briefjes zijn gelijk en iedereen heeft dezelfde pen. Vouw elk briefje twee keer, dan zien ze er in de doos ook hetzelfde uit.",
-        "All slips are the same and everyone has the same pen. Fold each slip twice, so that they look alike in the box too.",
+        "Iedereen krijgt dezelfde briefjes en dezelfde pen. Vouw elk briefje twee keer, dan zien ze er in de doos allemaal hetzelfde uit.",
+        "Everyone gets the same slips and the same pen. Fold each slip twice, so that they all look alike in the box.",
     ],
     [
-        "De doos heeft een deksel en wordt geschud voordat hij opengaat. Iemand die geen leiding geeft aan deze groep telt de briefjes en vernietigt ze daarna.",
-        "The box has a lid and is shaken before it is opened. Someone who does not manage this group tallies the slips, and then destroys them.",
+        "De doos heeft een deksel en wordt geschud voordat hij opengaat. Iemand die geen leiding geeft aan deze groep telt de briefjes en vernietigt ze daarna. Wie telt, ziet losse briefjes zonder naam.",
+        "The box has a lid and is shaken before it is opened. Someone who does not manage this group counts the slips, and then destroys them. Whoever counts sees loose slips without names.",
     ],
     [
         "Steek geen handen op, en spreek geen codes of kleuren af. Die zijn niet anoniem: wie erbij is, kan zien of onthouden wat jij kiest.",
@@ -35,7 +35,7 @@ pub const HANDS: Words = [
 
 /// What each slip says.
 pub const LEGEND: Words =
-    ["Omcirkel één woord. Schrijf niets anders op.", "Circle one word. Write nothing else."];
+    ["Omcirkel één woord. Schrijf verder niets op.", "Circle one word. Write nothing else."];
 
 /// What to do with a blank slip.
 pub const BLANK: Words = [

@@ -16,17 +16,15 @@ const MINUTES: Words = ["minuten", "minutes"];
 const DAY: Words = ["Dag", "Day"];
 const TIME: Words = ["Begint om", "Begins at"];
 const NO_TIME: Words = [
-    "Zonder begintijd staat er hoeveel tijd er voorbij is.",
-    "Without a time it says how much time has passed.",
+    "Zonder begintijd begint het programma bij 0:00.",
+    "Without a starting time the programme begins at 0:00.",
 ];
 const AT: Words = ["Tijd", "Time"];
 const WHAT: Words = ["Onderdeel", "Part"];
 const PRINT: Words = ["Print het programma", "Print the programme"];
-const CALENDAR: Words = ["Zet in je agenda", "Put it in your calendar"];
-const NO_DAY: Words = [
-    "Voor je agenda zijn een dag en een tijd nodig.",
-    "For your calendar a day and a time are needed.",
-];
+const CALENDAR: Words = ["Zet het in je agenda", "Put it in your calendar"];
+const NO_DAY: Words =
+    ["Voor je agenda zijn een dag en een tijd nodig.", "Your calendar needs a day and a time."];
 /// The programme as text.
 pub(super) const NAME: Words = ["programma", "programme"];
 

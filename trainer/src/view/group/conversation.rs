@@ -16,8 +16,8 @@ use crate::words::Words;
 /// What this part is called.
 pub(super) const HEADING: Words = ["Gesprek", "Conversation"];
 const LEAD: Words = [
-    "Dit voorstel past bij het beeld en de signalen hierboven. Verander wat je wilt voordat je het print. Het blad past op twee kanten A4.",
-    "This proposal fits the picture and the signals above. Change what you like before you print it. The sheet fits two sides of A4.",
+    "Dit voorstel past bij het beeld en de signalen hierboven, als die er zijn. Verander wat je wilt voordat je het print. Zonder wijzigingen past het gespreksblad op twee kanten A4. Het is voor jou. Geef alleen de vragen door die de groep goedkeurt.",
+    "This proposal fits the picture and the signals above, if there are any. Change what you like before you print it. Without changes the sheet fits two sides of A4. It is for you. Pass on only the questions that the group approves.",
 ];
 const QUESTION: Words = ["Openingsvraag", "Opening question"];
 const PRINT: Words = ["Print het gespreksblad", "Print the conversation sheet"];

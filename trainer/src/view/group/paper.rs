@@ -21,7 +21,7 @@ const USUAL: u32 = 12;
 
 const PICTURE: Words = ["Het beeld van de groep", "The picture of the group"];
 const RECOGNISED: Words = ["De groep herkent", "The group recognises"];
-const PARTLY: Words = ["Een beetje", "A little"];
+const PARTLY: Words = ["De groep herkent een beetje", "The group recognises a little"];
 const TALK: Words = ["Gesprek over AI in ons werk", "A conversation about AI in our work"];
 const COURSE: Words = ["Programma", "Programme"];
 const STEP: Words = ["Stap", "Step"];

@@ -13,23 +13,23 @@ use crate::words::Words;
 pub(super) const HEADING: Words = ["Het beeld", "The picture"];
 const NONE_YET: Words = [
     "Er is nog geen beeld. Tel eerst de briefjes. Vanaf acht briefjes per thema komt er een beeld.",
-    "There is no picture yet. Count the slips first. From eight slips on a theme there is a picture.",
+    "There is no picture yet. Count the slips first. A theme with eight slips or more gets a picture.",
 ];
 const TOO_SMALL: Words = [
     "Met zo weinig briefjes maken we geen beeld. De vragen voor het gesprek hieronder kun je wel gebruiken.",
     "With so few slips no picture is made. You can still use the questions for the conversation below.",
 ];
 const RULES: Words = [
-    "Je ziet aantallen per thema en nooit hoe iemands briefjes bij elkaar horen. Minder dan drie gelijke briefjes gaan samen met de buren.",
-    "You see counts for each theme, and never how one person’s slips belong together. Fewer than three alike are taken together with their neighbours.",
+    "Je ziet aantallen per thema en nooit hoe iemands briefjes bij elkaar horen. Staat een woord op minder dan drie briefjes, dan tellen we het samen met een woord ernaast.",
+    "You see counts for each theme, and never how one person’s slips belong together. A word on fewer than three slips is counted together with a word next to it.",
 ];
-const PRESENT: Words = ["Toon groot", "Show it large"];
+const PRESENT: Words = ["Toon het groot", "Show it large"];
 const PRINT: Words = ["Print het beeld", "Print the picture"];
 const NAME: Words = ["beeld", "picture"];
 const ANEW: Words = ["Begin met andere mensen", "Begin with other people"];
 const ANEW_HINT: Words = [
-    "Dit wist de telling, het beeld en wat je op het gespreksblad schreef. Doe het alleen voor een andere groep, en niet als er bij deze groep iemand bij komt.",
-    "This wipes the counts, the picture and what you wrote on the sheet. Do it only for another group, not when someone joins this one.",
+    "Dit wist de telling, het beeld, je keuzes bij de signalen en wat je op het gespreksblad schreef. Doe het alleen voor een andere groep, en niet als er iemand bij deze groep komt.",
+    "This wipes the counts, the picture, your choices at the signals and what you wrote on the sheet. Do it only for another group, not when someone joins this one.",
 ];
 
 /// The picture of every scale.

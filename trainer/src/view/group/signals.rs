@@ -12,20 +12,20 @@ use crate::words::Words;
 /// What this part is called.
 pub(super) const HEADING: Words = ["Signalen in het team", "Signals in the team"];
 const LEAD: Words = [
-    "Vier vragen over het team, niet over iemand zelf. Laat tweetallen erover praten of gebruik lege briefjes. Kies daarna per vraag wat je vooral hoort.",
-    "Four questions about the team, not about anyone personally. Let pairs talk about them or use blank slips. Then choose for each question what you mostly hear.",
+    "Vier vragen over het team, niet over iemand zelf. Laat tweetallen erover praten, en vraag wie iets wil delen. Kies daarna per vraag wat je vooral hoort.",
+    "Four questions about the team, not about anyone personally. Let pairs talk about them, and ask who wants to share something. Then choose for each question what you mostly hear.",
 ];
 const ANSWERS: [(Heard, Words); 3] = [
     (Heard::Yes, ["Dat herkennen we", "We recognise that"]),
     (Heard::Partly, ["Een beetje", "A little"]),
-    (Heard::No, ["Niet", "Not at all"]),
+    (Heard::No, ["Dat herkennen we niet", "We do not recognise that"]),
 ];
 const BEHIND: Words = ["Wat er achter kan zitten", "What may lie behind it"];
 const MEANING: Words = ["Wat het kan betekenen", "What it may mean"];
 const WHY: Words = ["Waardoor het ontstaat", "Why it arises"];
 const ACT: Words = ["Wat je kunt doen", "What you can do"];
 const SOURCE: Words =
-    ["Rust op het artikel over cultuur, regel", "Rests on the article about culture, line"];
+    ["Gebaseerd op het artikel over cultuur, regel", "Based on the article about culture, line"];
 
 /// The four questions.
 pub(super) fn signals(state: &State) -> Html {

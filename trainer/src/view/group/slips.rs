@@ -16,12 +16,12 @@ const OFF: Words = [
 const TURN_ON: Words = ["Zet de briefjes aan", "Turn the slips on"];
 const ON: Words = [
     "De briefjes staan aan in de check. Wie wil, vindt de woorden onder de uitkomst.",
-    "The slips are on in the check. Whoever wants to finds the words below the result.",
+    "The slips are on in the check. The words are below the result, for anyone who wants them.",
 ];
-const PRINT: Words = ["Print briefjes", "Print slips"];
+const PRINT: Words = ["Print de briefjes", "Print the slips"];
 const PRINT_HINT: Words = [
-    "Je krijgt per persoon één briefje per thema, voor zoveel mensen als je bij Tellen invult. Zonder aantal zijn het er twaalf.",
-    "You get one slip per theme for each person, for as many people as you fill in at Counting. Without a number it is twelve.",
+    "Je krijgt per persoon één briefje per thema, voor zoveel mensen als je bij ‘Tellen’ invult. Zonder aantal print je voor twaalf mensen.",
+    "You get one slip per theme for each person, for as many people as you fill in at ‘Counting’. Without a number you print for twelve people.",
 ];
 
 /// The explanation, and the sheet.

@@ -18,24 +18,24 @@ const WHO: Words = [
     "Iemand die geen leiding geeft aan de groep, telt de briefjes. Tel per thema hoe vaak elk woord voorkomt. Een leeg briefje telt niet mee.",
     "Someone who does not manage the group counts the slips. For each theme, count how often each word occurs. A blank slip does not count.",
 ];
-const ROOM: Words = ["Mensen in de ruimte", "People in the room"];
+const ROOM: Words = ["Mensen in de zaal", "People in the room"];
 const ROOM_HINT: Words = [
-    "Dan merk je het meteen als een telling niet kan kloppen.",
-    "A count that cannot be right is then noticed at once.",
+    "Tel jezelf niet mee. Zo merk je het meteen als een telling niet kan kloppen.",
+    "Leave yourself out. That way you notice at once when a count cannot be right.",
 ];
 const ADD: Words = ["Eén erbij: {scale}, {word}", "One more: {scale}, {word}"];
 const SUM: Words = ["{n} briefjes", "{n} slips"];
 const SUM_OF: Words = ["{n} briefjes, {room} mensen", "{n} slips, {room} people"];
 const REMEMBER: Words = ["Onthoud de telling op dit apparaat", "Keep the counts on this device"];
 const REMEMBER_HINT: Words = [
-    "Alleen aantallen, geen namen. Haal je het vinkje weg, dan onthoudt dit apparaat niets meer.",
-    "Only counts, no names. Untick it and this device keeps nothing any more.",
+    "Alleen aantallen, geen namen. Haal je het vinkje weg, dan is de bewaarde telling meteen gewist.",
+    "Only counts, no names. Untick it and the counts that were kept are wiped at once.",
 ];
-const UNDO: Words = ["Laatste telling terug", "Undo the last count"];
+const UNDO: Words = ["Draai de laatste wijziging terug", "Undo the last change"];
 const SHOW: Words = ["Maak het beeld", "Make the picture"];
 const ONCE: Words = [
-    "Kijk nog eens of alles klopt. Het beeld maak je één keer. Een tweede beeld met één briefje verschil zou laten zien wie dat was.",
-    "Check once more that all is right. The picture is made once. A second picture with one slip’s difference would show whose that was.",
+    "Kijk nog eens of alles klopt. Het beeld maak je één keer. Een tweede beeld met één briefje verschil zou laten zien wat op dat briefje stond.",
+    "Check once more that all is right. The picture is made once. A second picture with one slip more or less would show what that slip said.",
 ];
 const LOCKED: Words = [
     "Het beeld is gemaakt. Daarom kan de telling niet meer veranderen.",
