@@ -4,10 +4,10 @@
 use serde_json::{Value, json};
 use thirtyfour::Key;
 
+use crate::engine;
 use crate::group_visit::{NO_PRINTER, TWELVE, UNDO, with_group};
 use crate::page::Page;
 use crate::trainer_visit::with_trainer_at;
-use crate::waiting;
 use crate::{environment, release};
 
 /// More stops than the page has.
@@ -45,6 +45,7 @@ async fn stops(page: &Page) -> Vec<Value> {
             stops.push(stop[0].clone());
         }
     }
+    engine::return_to_page(&page.driver).await;
     stops
 }
 
@@ -147,14 +148,11 @@ async fn what_goes_or_rests_when_it_is_pressed_does_not_lose_the_focus() {
         ];
         for (button, done) in presses {
             press_by_key(&page, button, done).await;
-            // Some browsers take the focus off what rests only when they draw again.
-            let kept = waiting::patiently(async || {
-                page.settle().await;
-                let kept = "return document.activeElement !== document.body
-                    && !document.activeElement.disabled";
-                page.run(kept).await == true
-            });
-            if !kept.await {
+            // What rests loses the focus only when the page is drawn again.
+            page.settle().await;
+            let kept = "return document.activeElement !== document.body
+                && !document.activeElement.disabled";
+            if page.run(kept).await != true {
                 lost.push(button);
             }
         }

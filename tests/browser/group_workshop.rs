@@ -101,7 +101,6 @@ async fn lines_of_sheet(page: &Page) -> Vec<String> {
     assert_eq!(talk.len(), 3 + 3 + 5 * 3, "questions, the rest, and five steps");
     lines.extend(talk.iter().flat_map(|text| text.lines()).map(str::to_owned));
     assert!(lines.iter().all(|line| !line.trim().is_empty()), "{lines:#?}");
-    // The three questions have labels of their own, which are for the screen.
     lines
 }
 
