@@ -2,6 +2,7 @@
 
 use std::time::Duration;
 
+use thirtyfour::action_chain::ActionChain;
 use thirtyfour::{Key, TypingData};
 
 use crate::engine;
@@ -16,6 +17,13 @@ impl Page {
         let actions =
             self.driver.action_chain_with_delay(Some(Duration::ZERO), Some(Duration::ZERO));
         actions.send_keys(key).perform().await.unwrap();
+    }
+
+    /// Presses and releases keys, one after the other.
+    pub async fn press_in_a_row<const N: usize>(&self, keys: [TypingData; N]) {
+        let actions =
+            self.driver.action_chain_with_delay(Some(Duration::ZERO), Some(Duration::ZERO));
+        keys.into_iter().fold(actions, ActionChain::send_keys).perform().await.unwrap();
     }
 
     /// Presses a key while another is held.

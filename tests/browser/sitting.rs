@@ -3,7 +3,7 @@
 use thirtyfour::Key;
 
 use crate::page::{Look, Page};
-use crate::words::{DUTCH, extra_heading, progress, ratings, say, scales, statements};
+use crate::words::{DUTCH, ENGLISH, extra_heading, progress, ratings, say, scales, statements};
 
 /// How many questions that are not scored everybody gets: about the tool, and about leading.
 pub const EXTRAS: usize = 2;
@@ -58,10 +58,13 @@ impl Page {
 
     /// Waits for this statement, counted from 1, with the focus on its heading.
     pub async fn wait_for_statement(&self, statement: usize) -> Look {
-        let heading = progress(statement, self.language().await);
-        let what = format!("“{heading}” is there and has the focus");
+        let headings = [DUTCH, ENGLISH].map(|language| (language, progress(statement, language)));
+        let what = format!("statement {statement} is there and has the focus");
         let is_there = |look: &Look| {
-            look.screen == "statement" && look.heading.contains(&heading) && look.focus == "h1"
+            let mut of_page =
+                headings.iter().filter(|(language, _)| look.languages[0] == *language);
+            let is_this = of_page.any(|(_, heading)| look.heading.contains(heading));
+            look.screen == "statement" && is_this && look.focus == "h1"
         };
         self.wait(&what, is_there).await
     }
@@ -104,12 +107,22 @@ impl Page {
         self.press(if look.chosen == 3 { Key::Space } else { Key::Enter }).await;
     }
 
-    /// Answers the first statements, one after the other, and goes on after the last of them.
+    /// Answers the first statements, one after the other, and goes on after the last of them. With a
+    /// number that is done without looking in between, as by someone who knows the way.
     pub async fn answer(&self, picks: &[Pick]) {
         for (statement, pick) in (1..).zip(picks) {
             self.wait_for_statement(statement).await;
-            self.pick(*pick).await;
-            self.go_on().await;
+            if let Pick::Number(option) = pick {
+                self.press_in_a_row([
+                    Key::Tab.into(),
+                    option.to_string().into(),
+                    Key::Enter.into(),
+                ])
+                .await;
+            } else {
+                self.pick(*pick).await;
+                self.go_on().await;
+            }
         }
     }
 

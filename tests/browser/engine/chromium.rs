@@ -25,7 +25,7 @@ pub fn capabilities(profile: &Path, lacks: Lacks) -> Capabilities {
         "--disable-component-update",
         "--disable-sync",
         // Parts of its own windows that nobody sees, made ready at every start.
-        "--disable-features=PreloadTopChromeWebUI,WebUIReloadButton",
+        "--disable-features=PreloadTopChromeWebUI,WebUIReloadButton,SpareRendererForSitePerProcess",
         "--disable-extensions",
         // Places of its makers that it looks up all the same; whatever a page looks up, it may.
         "--host-resolver-rules=MAP *.google.com ~NOTFOUND,MAP *.googleapis.com ~NOTFOUND,\
