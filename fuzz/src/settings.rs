@@ -81,6 +81,7 @@ fn comes_back(setup: &Setup) {
         ("leading-question", on(setup.leading_question)),
         ("idle-wipe", on(setup.idle_wipe)),
         ("storage", on(setup.storage)),
+        ("slips", on(setup.slips)),
     ];
     let set = pairs.into_iter().filter_map(|(name, value)| Some((name.into(), value?.into())));
     let block = Value::Object(set.collect()).to_string();

@@ -86,9 +86,10 @@ pub(super) fn text(node: Node) -> Localized {
 }
 
 fn band(node: Node) -> Band {
-    let fields = node.fields(&["id", "below"]);
+    let fields = node.fields(&["id", "name", "below"]);
     Band {
         id: BandId::new(fields.get("id").text()),
+        name: fields.optional("name").map(text),
         below: fields.optional("below").map(|below| below.within(1, 100)),
     }
 }

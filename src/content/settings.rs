@@ -138,6 +138,7 @@ fn switch(setup: &mut Setup, name: &str, text: &str) -> Result<(), Cure> {
         "role-questions" => &mut setup.role_questions,
         "leading-question" => &mut setup.leading_question,
         "idle-wipe" => &mut setup.idle_wipe,
+        "slips" => &mut setup.slips,
         _ => &mut setup.storage,
     } = on;
     Ok(())
@@ -167,7 +168,7 @@ fn link(place: &mut Option<Link>, text: &str) -> Result<(), Cure> {
 }
 
 /// The settings that are a text; only the questionnaire is more than that.
-pub const NAMES: [&str; 14] = [
+pub const NAMES: [&str; 15] = [
     "language",
     "register",
     "theme",
@@ -182,6 +183,7 @@ pub const NAMES: [&str; 14] = [
     "leading-question",
     "idle-wipe",
     "storage",
+    "slips",
 ];
 
 #[cfg(test)]

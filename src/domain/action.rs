@@ -92,6 +92,7 @@ pub enum Fold {
     Organisation,
     Role,
     TakeAlong,
+    Slips,
     Share,
     Keep,
     Compare,

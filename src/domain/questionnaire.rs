@@ -4,7 +4,7 @@ use super::advice::{Advice, AdviceDraft, Source};
 use super::answers::Answer;
 use super::companion::Companion;
 use super::flaw::Flaw;
-use super::wording::Localized;
+use super::wording::{Language, Localized};
 
 pub use super::id::{BandId, FacetId, ItemId, ScaleId, StepId};
 
@@ -60,8 +60,18 @@ pub struct Item {
 pub struct Band {
     /// Its name in cells.
     pub id: BandId,
+    /// What a reader calls it, in one word: "low". Without it nobody is asked to write it down.
+    pub name: Option<Localized>,
     /// The score at which the next band begins; the last band has none.
     pub below: Option<f64>,
+}
+
+impl Band {
+    /// What it is called in this language, or else its id.
+    #[must_use]
+    pub fn name_in(&self, language: Language) -> &str {
+        self.name.as_ref().map_or(self.id.as_str(), |name| name.get(language))
+    }
 }
 
 /// Everything that a questionnaire says, not yet checked. [`Questionnaire::new`] checks it.

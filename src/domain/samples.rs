@@ -39,7 +39,7 @@ pub(crate) fn card(title: &str) -> Card {
 
 /// This many scales of this many items each, interleaved, five options, three bands, no steps.
 pub(crate) fn draft(scales: usize, items_each: usize) -> Draft {
-    let band = |id: &str, below| Band { id: BandId::new(id), below };
+    let band = |id: &str, below| Band { id: BandId::new(id), name: None, below };
     let scale_id = |scale: usize| ScaleId::new(format!("scale-{scale}"));
     Draft {
         id: "sample".into(),

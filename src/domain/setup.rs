@@ -27,6 +27,8 @@ pub struct Setup {
     pub idle_wipe: bool,
     /// Whether someone may have answers kept on the device.
     pub storage: bool,
+    /// Whether the result offers words to copy onto paper slips for a group.
+    pub slips: bool,
 }
 
 impl Default for Setup {
@@ -42,6 +44,7 @@ impl Default for Setup {
             leading_question: true,
             idle_wipe: false,
             storage: true,
+            slips: false,
         }
     }
 }

@@ -13,6 +13,7 @@ use super::keep::{keep, share, take_along};
 use super::link::link;
 use super::plan::plan;
 use super::practice::practice;
+use super::slips::slips;
 use crate::domain::action::{Action, Fold};
 use crate::domain::notebook::{Field, Tick};
 use crate::domain::outcome::Outcome;
@@ -26,7 +27,9 @@ pub(super) fn after(frame: &Frame, outcome: &Outcome) -> Html {
     parts.extend(reflection(frame));
     parts.extend(organisation(frame));
     parts.extend(role(frame));
-    parts.extend([take_along(frame), share(frame, outcome), keep(frame), compare(frame, outcome)]);
+    parts.push(take_along(frame));
+    parts.extend(slips(frame, outcome));
+    parts.extend([share(frame, outcome), keep(frame), compare(frame, outcome)]);
     element("div", "after")
         .child(words("h2", "", frame.say(Phrase::AfterHeading)))
         .child(words("p", "", frame.say(Phrase::AfterIntro)))

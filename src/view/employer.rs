@@ -7,6 +7,7 @@ use super::fold::{fold, topic};
 use super::frame::Frame;
 use super::keep::stored;
 use super::link::link;
+use super::slips::are_offered;
 use crate::domain::action::Fold;
 use crate::domain::phrase::Phrase;
 use crate::domain::surroundings::{Form, Memory};
@@ -20,10 +21,14 @@ pub fn employer(frame: &Frame) -> Html {
     let version = [("version", &*frame.around.version), ("build", short(&frame.around.build))];
     let version = words("p", "", &frame.say_with(Phrase::CheckVersion, &version));
     let how = frame.own_or_host(Phrase::CheckHow, Phrase::ElementCheckHow);
+    let mut limits = vec![says(Phrase::Limits)];
+    if are_offered(frame) {
+        limits.push(says(Phrase::SlipsLimits));
+    }
     let content = vec![
         topic(frame, Phrase::EmployerSent, sent(frame)),
         topic(frame, Phrase::EmployerStored, kept(frame)),
-        topic(frame, Phrase::EmployerLimits, vec![says(Phrase::Limits)]),
+        topic(frame, Phrase::EmployerLimits, limits),
         topic(frame, Phrase::EmployerWho, vec![who(frame)]),
         topic(frame, Phrase::EmployerLinks, vec![links(frame)]),
         topic(frame, Phrase::EmployerCheck, vec![says(how), version]),

@@ -28,6 +28,7 @@ mod practice;
 mod question;
 mod result;
 mod score;
+mod slips;
 mod statement;
 mod step;
 mod stones;

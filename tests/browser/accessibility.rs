@@ -17,7 +17,7 @@ const WIDTHS: [u32; 2] = [320, 1024];
 /// Everything that an organisation can set for all to see.
 pub const SETTINGS: &str = "#organisation=Gemeente%20Zuiderdrecht&tool=Zaakhulp\
     &rules=https://intranet.example/afspraken-over-kunstmatige-intelligentie-op-het-werk\
-    &contact=mailto:ai@example.nl&role-questions=on";
+    &contact=mailto:ai@example.nl&role-questions=on&slips=on";
 
 /// What axe finds on the page as it is now.
 pub async fn violations(page: &Page) -> Vec<String> {
@@ -93,6 +93,7 @@ async fn what_an_organisation_sets_has_no_violation() {
     visit(&(release::address() + SETTINGS), async |page| {
         page.take_up().await;
         page.open_all_folds().await;
+        page.turn_fold(say("slips-fold", DUTCH)).await;
         assert_eq!(page.texts("a").await.len(), 4, "each link stands in two places");
         assert_none(&inspect(&page, "result with settings").await);
     })

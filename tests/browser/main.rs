@@ -109,6 +109,7 @@ mod served_links;
 mod servers;
 mod sharing;
 mod silence;
+mod slips;
 mod steady_focus;
 mod tabs;
 mod traces;

@@ -84,6 +84,7 @@ async fn long_addresses_and_names_in_the_settings_fit() {
     visit(&(release::address() + SETTINGS), async |page| {
         page.take_up().await;
         page.open_all_folds().await;
+        page.turn_fold(say("slips-fold", DUTCH)).await;
         assert_fits(&page, "result with settings").await;
     })
     .await;

@@ -88,6 +88,12 @@ pub fn scales(language: &str) -> Vec<&'static str> {
     scales.iter().map(|scale| scale["name"][language].as_str().unwrap()).collect()
 }
 
+/// The names of the bands, from low to high.
+pub fn bands(language: &str) -> Vec<&'static str> {
+    let bands = QUESTIONNAIRE["bands"].as_array().unwrap();
+    bands.iter().map(|band| band["name"][language].as_str().unwrap()).collect()
+}
+
 /// The step with this title.
 pub fn step(title: &str, language: &str) -> &'static Value {
     let steps = QUESTIONNAIRE["advice"]["steps"].as_array().unwrap();

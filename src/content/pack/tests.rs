@@ -47,6 +47,9 @@ fn what_a_pack_says_is_what_is_read() {
     assert_eq!(said(read.not_applicable()), json["not_applicable"]);
     let said = |texts: &[Localized]| Value::Array(texts.iter().map(said).collect());
     assert_eq!(said(read.options()), json["options"]);
+    let names = read.bands().iter().map(|band| band.name.clone().unwrap());
+    let theirs = json["bands"].as_array().unwrap().iter().map(|band| band["name"].clone());
+    assert_eq!(said(&names.collect::<Vec<_>>()), theirs.collect::<Value>());
     let (companion, theirs) = (read.companion(), &json["companion"]);
     assert_eq!(said(&companion.reflection), theirs["reflection"]);
     assert_eq!(said(&companion.organisation), theirs["organisation"]);
@@ -164,4 +167,31 @@ fn a_pack_without_steps_gives_scores_only() {
     let pack = read(&with("/advice", json!(null))).unwrap();
     assert!(pack.advice().is_none());
     assert_eq!(pack.scales().len(), 3);
+}
+
+#[test]
+fn a_band_is_called_by_its_name_or_else_by_its_id() {
+    #[track_caller]
+    fn case(json: &str, expected: [[&str; 3]; 2]) {
+        let pack = read(json).unwrap();
+        for (language, expected) in Language::ALL.into_iter().zip(expected) {
+            let names: Vec<&str> = pack.bands().iter().map(|band| band.name_in(language)).collect();
+            assert_eq!(names, expected);
+        }
+    }
+    let english = ["low", "middle", "high"];
+    case(&bundled().to_string(), [["laag", "midden", "hoog"], english]);
+    case(&with("/bands/1/name", json!(null)), [["laag", "middle", "hoog"], english]);
+    let other = json!({"nl": "veel", "en": "a lot"});
+    case(&with("/bands/2/name", other), [["laag", "midden", "veel"], ["low", "middle", "a lot"]]);
+}
+
+#[test]
+fn a_fault_in_the_name_of_a_band_is_named() {
+    let object = "Put an object between { and } here.";
+    case("/bands/0/name", json!("low"), "bands[0].name", object);
+    let missing = "“en” is missing here. Add it.";
+    case("/bands/1/name/en", json!(null), "bands[1].name", missing);
+    let empty = "There is no text here. Fill something in.";
+    case("/bands/2/name/nl", json!(" "), "bands[2].name.nl", empty);
 }

@@ -14,7 +14,7 @@ pub struct Setting {
 }
 
 /// All of them, in the order of [`super::NAMES`].
-pub const LIST: [Setting; 14] = [
+pub const LIST: [Setting; 15] = [
     Setting {
         name: "language",
         values: "nl, en",
@@ -98,5 +98,11 @@ pub const LIST: [Setting; 14] = [
         values: "on, off",
         default: "on",
         meaning: "Whether someone may have answers kept on the device.",
+    },
+    Setting {
+        name: "slips",
+        values: "on, off",
+        default: "off",
+        meaning: "Whether the result offers words to copy onto paper slips for a group.",
     },
 ];

@@ -53,6 +53,7 @@ fn every_setting_can_be_set_from_the_address_and_from_the_file() {
         ("leading-question", "off"),
         ("idle-wipe", "on"),
         ("storage", "off"),
+        ("slips", "on"),
     ];
     let expected = Setup {
         language: None,
@@ -70,6 +71,7 @@ fn every_setting_can_be_set_from_the_address_and_from_the_file() {
         leading_question: false,
         idle_wipe: true,
         storage: false,
+        slips: true,
     };
     let block: serde_json::Map<String, serde_json::Value> =
         pairs.iter().map(|(name, value)| ((*name).into(), (*value).into())).collect();

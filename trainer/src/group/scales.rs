@@ -67,7 +67,7 @@ impl Scales {
 }
 
 fn words(band: &Band) -> Localized {
-    let [nl, en] = Language::ALL.map(|_| band.id.as_str().to_owned());
+    let [nl, en] = Language::ALL.map(|language| band.name_in(language).to_owned());
     Localized { nl, en }
 }
 

@@ -48,5 +48,17 @@ pub(super) const GROUP: Group = Group {
             ],
             kind: Kind::Switch,
         },
+        Setting {
+            name: "slips",
+            label: [
+                "Deelnemers kunnen hun uitkomst op briefjes zetten voor de groep",
+                "Participants can put their result on slips for the group",
+            ],
+            hint: [
+                "Onder de uitkomst staat dan bij elk thema één woord, zoals laag, midden of hoog. Wie wil, neemt dat over op papieren briefjes. De check verstuurt niets.",
+                "Below the result there is then one word for each theme, such as low, middle or high. Whoever likes copies it onto paper slips. The check sends nothing.",
+            ],
+            kind: Kind::Switch,
+        },
     ],
 };
