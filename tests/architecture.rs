@@ -144,7 +144,7 @@ fn inner_layers_know_nothing_of_the_world_outside() {
 /// What is set and what comes out of it is worked out without a browser.
 #[test]
 fn the_trainer_page_works_out_its_outputs_without_a_browser() {
-    for layer in ["address", "form", "kept", "outputs", "settings", "words"] {
+    for layer in ["address", "form", "group", "kept", "outputs", "settings", "words"] {
         for (file, code) in trainer_code_of(layer) {
             for name in ["yew", "web_sys", "gloo", "js_sys", "wasm_bindgen"] {
                 assert!(!code.contains(name), "{file} knows {name}");

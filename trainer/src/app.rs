@@ -1,21 +1,19 @@
 //! The root component: what is filled in, and what only the browser can do.
 
+mod files;
+mod remembering;
+
 use std::rc::Rc;
 
 use eerste_stap::browser::{self, FileReader, Handed, Unread};
 use eerste_stap::domain::wording::Language;
-use js_sys::Reflect;
-use wasm_bindgen::JsValue;
 use web_sys::{Element, Event};
 use yew::{Component, Context, Html, NodeRef, Properties};
 
-use crate::form::{self, Pack};
-use crate::group::scales::Scales;
-use crate::group::{self, Group};
+use crate::form;
 use crate::outputs::Carried;
-use crate::state::{Action, Output, PackTrouble, Part, Remembered, State, Width};
-use crate::store::Kept;
-use crate::{entry, kept, page, store, view};
+use crate::state::{Action, Part, State, Width};
+use crate::{entry, page, view};
 
 /// What the page hands to the program.
 #[derive(Clone, PartialEq, Properties)]
@@ -56,16 +54,11 @@ impl Component for App {
 
     fn create(ctx: &Context<Self>) -> Self {
         let AppProps { carried, script, address } = ctx.props();
-        let kept = store::kept(Kept::Form).and_then(|text| kept::read(&text));
-        let remembered = if kept.is_some() { Remembered::Yes } else { Remembered::No };
-        let mut form = kept.unwrap_or_default();
+        let (mut form, remembered) = remembering::form();
         if form.value(form::ADDRESS).is_empty() {
             form.set(form::ADDRESS, address.clone());
         }
-        let mut group = Group::new(&Scales::of(None));
-        let counts = store::kept(Kept::Group);
-        let group_remembered = if counts.is_some() { Remembered::Yes } else { Remembered::No };
-        group::kept::read(&counts.unwrap_or_default(), &mut group.meeting);
+        let (group, group_remembered) = remembering::group();
         let state = State {
             form,
             carried: Rc::clone(carried),
@@ -139,6 +132,8 @@ impl App {
     /// Turns to a part of the page, and the focus to its heading, or back to where one came from.
     fn turn(&mut self, part: Part) {
         let before = std::mem::replace(&mut self.state.part, part);
+        // The preview is made anew with its part.
+        self.shown_pack = None;
         self.attention = Some(if before == Part::Presentation { "#present" } else { "h1" });
     }
 
@@ -169,83 +164,15 @@ impl App {
                 self.printing = true;
             }
             Action::Take(output) => state.taken = Some((output, worked)),
-            Action::Remember(what, wanted) => {
-                let place = match what {
-                    Kept::Form => &mut state.remembered,
-                    Kept::Group => &mut state.group_remembered,
-                };
-                *place = if wanted { Remembered::Yes } else { Remembered::No };
-                if !wanted {
-                    store::forget(what);
-                }
-            }
+            Action::Remember(what, wanted) => remembering::ask(state, what, wanted),
         }
         self.fit_group();
-        self.remember();
+        remembering::remember(&mut self.state);
     }
 
     /// Another questionnaire may ask a group about other scales.
     fn fit_group(&mut self) {
         let scales = self.state.scales();
         self.state.group.meeting.fit(scales.scales.len(), scales.bands.len());
-    }
-
-    /// Keeps what is filled in and what was counted, where the trainer wants that.
-    fn remember(&mut self) {
-        let State { form, group, remembered, group_remembered, .. } = &mut self.state;
-        keep(Kept::Form, remembered, &|| kept::write(form));
-        keep(Kept::Group, group_remembered, &|| group::kept::write(&group.meeting));
-    }
-
-    /// Copies a text, or gives the browser a file. Whether it worked.
-    fn take(&mut self, output: Output) -> bool {
-        let Some(root) = self.root.cast::<Element>() else { return false };
-        let Some(text) = self.state.text_of(output) else { return false };
-        let (name, kind) = match output {
-            Output::File => ("eerste-stap.html", "text/html"),
-            Output::Code => ("eerste-stap.svg", "image/svg+xml"),
-            Output::Calendar => ("workshop.ics", "text/calendar"),
-            _ => return browser::copy(&root, &text),
-        };
-        self.handed = browser::save(&root, name, kind, &text);
-        self.handed.is_some()
-    }
-
-    fn take_up(&mut self, name: String, text: Result<String, Unread>) {
-        self.reading = None;
-        let pack = match text {
-            Ok(text) => Pack::read(name, text).map_err(PackTrouble::Content),
-            Err(Unread::TooLarge) => Err(PackTrouble::Large),
-            Err(Unread::Closed) => Err(PackTrouble::Closed),
-        };
-        let State { form, pack_trouble, .. } = &mut self.state;
-        *pack_trouble = pack.as_ref().err().cloned();
-        form.pack = pack.ok();
-        self.fit_group();
-    }
-
-    /// Gives the preview the questionnaire: it is a property, not an attribute.
-    fn show_pack(&mut self) {
-        let pack = self.state.form.pack.as_ref().map(|pack| pack.json.clone());
-        if self.shown_pack == pack {
-            return;
-        }
-        let root = self.root.cast::<Element>();
-        let check = root.and_then(|root| root.query_selector("eerste-stap").ok().flatten());
-        if let Some(check) = check {
-            let value = pack.as_deref().map_or(JsValue::UNDEFINED, JsValue::from_str);
-            // A preview that does not take it shows the standard questionnaire.
-            let _ = Reflect::set(&check, &JsValue::from("pack"), &value);
-        }
-        self.shown_pack = pack;
-    }
-}
-
-/// Keeps a text, if that is wanted; notes when the browser refuses.
-fn keep(what: Kept, remembered: &mut Remembered, text: &dyn Fn() -> String) {
-    if *remembered == Remembered::Yes && !store::keep(what, &text()) {
-        // What was there before must not be taken for what is filled in now.
-        store::forget(what);
-        *remembered = Remembered::Refused;
     }
 }

@@ -1,7 +1,7 @@
 //! The group, without anyone's answers: slips that were counted, a picture that the rules allow, what
 //! the team says of itself, and a conversation that fits. Pure; the page around it is `view::group`.
 //!
-//! - [`counts`], [`meeting`]: what was counted. [`picture`]: what may be shown of it; its rules are
+//! - [`count`], [`counts`], [`meeting`]: what was counted. [`picture`]: what may be shown of it; its rules are
 //!   those of the measurement notes, and `attacker` tests them.
 //! - [`scales`]: what was asked. [`telling`]: the picture in words.
 //! - [`lean`], [`conversation`]: from what is shown to what fits. [`sheet`]: that, to change and print.
@@ -14,6 +14,7 @@ pub mod agenda;
 mod attacker;
 pub mod content;
 pub mod conversation;
+pub mod count;
 pub mod counts;
 pub mod kept;
 pub mod lean;

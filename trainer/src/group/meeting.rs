@@ -4,7 +4,8 @@
 //! few wrote who made it. So what is shown stays as it is, and counting ends with it; only other
 //! people get a picture of their own.
 
-use super::counts::{Counts, Flaw, Place};
+use super::count::Flaw;
+use super::counts::{Counts, Place};
 use super::picture::{Picture, picture};
 
 /// How far back one can go.

@@ -8,7 +8,8 @@ use crate::group::content::plan::PLAN;
 use crate::group::content::signals::SIGNALS;
 use crate::group::content::slips::{BLANK, EXPLAINED, LEGEND};
 use crate::group::conversation::{Heard, OPENINGS_SHOWN};
-use crate::group::counts::{Place, number};
+use crate::group::count::number;
+use crate::group::counts::Place;
 use crate::group::sheet::{
     EXERCISE, Field, OPENINGS, STEPS, Sheet, UNSAID, UPWARDS, WHAT, WHEN, WHO,
 };
