@@ -67,16 +67,13 @@ async fn with_the_box_the_counts_and_the_picture_outlast_the_page_until_it_is_un
 
         page.fill_field("count-2-0", "0").await;
         page.show_picture().await;
-        let (counted, figures) = (page.counted().await, page.figures().await);
+        let figures = page.figures().await;
         page.fill_field("opening-0", "Wat Jan zei?").await;
         let kept = page.run_with("return localStorage.getItem(arguments[0])", vec![json!(NAME)]);
         assert!(!kept.await.as_str().unwrap().contains("Jan"), "only counts are kept");
         open_again(&page, &site).await;
-        assert_eq!(page.counted().await, counted);
+        assert!(page.counted().await.is_empty(), "nothing can be counted");
         assert_eq!(page.figures().await, figures, "the picture stays made");
-        let locked = "return [...document.querySelectorAll('.tally input[inputmode]')]
-            .every((field) => field.readOnly)";
-        assert_eq!(page.run(locked).await, true);
         assert_eq!(page.run("return document.getElementById('show-picture')").await, Value::Null);
 
         page.press_on(BOX).await;

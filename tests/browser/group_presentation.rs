@@ -40,7 +40,7 @@ async fn the_presentation_fits_a_screen_and_can_be_read_from_the_back_of_a_room(
                 assert!(fits(0) && fits(1), "{slips:?}: more than the screen by {room}");
                 let sizes = page
                     .run(
-                        "return [...document.querySelectorAll('.figure :is(h3, p, li, span, strong)')]
+                        "return [...document.querySelectorAll('.figure :is(h2, p, li, span, strong)')]
                             .map((at) => [at.textContent, parseFloat(getComputedStyle(at).fontSize)])",
                     )
                     .await;

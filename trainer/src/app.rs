@@ -142,8 +142,14 @@ impl App {
         let worked = if let Action::Take(output) = action { self.take(output) } else { false };
         let Self { state, .. } = self;
         state.taken = None;
+        // What was printed is not what the browser's own command prints later.
+        state.paper = None;
         match action {
-            Action::Set(name, value) => state.form.set(name, value),
+            Action::Set(name, value) => {
+                state.form.set(name, value);
+                // The button that turned the slips on is gone.
+                self.attention = (state.part == Part::Group).then_some(".slips button");
+            }
             Action::Speak => state.form.language = state.form.language.other(),
             Action::Look(width) => state.width = width,
             Action::DropPack => state.form.pack = None,

@@ -4,7 +4,7 @@
 //! - [`count`], [`counts`], [`meeting`]: what was counted. [`picture`]: what may be shown of it; its rules are
 //!   those of the measurement notes, and `attacker` tests them.
 //! - [`scales`]: what was asked. [`telling`]: the picture in words.
-//! - [`lean`], [`conversation`]: from what is shown to what fits. [`sheet`]: that, to change and print.
+//! - [`lean`], [`conversation`]: from what is shown to what fits. [`sheet`], [`edits`]: that, to change and print.
 //! - [`kept`]: what stays on this device, if the trainer wants that.
 //! - [`agenda`]: the course of a workshop.
 //! - [`content`]: the texts.
@@ -16,6 +16,7 @@ pub mod content;
 pub mod conversation;
 pub mod count;
 pub mod counts;
+pub mod edits;
 pub mod kept;
 pub mod lean;
 pub mod meeting;
@@ -31,10 +32,11 @@ use self::agenda::Length;
 use self::content::signals::SIGNALS;
 use self::conversation::{Conversation, Heard, Leaning};
 use self::counts::Place;
+use self::edits::{Edits, Field};
 use self::lean::Lean;
 use self::meeting::Meeting;
 use self::scales::Scales;
-use self::sheet::{Edits, Field, Sheet};
+use self::sheet::Sheet;
 
 /// What the trainer does with a group.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -128,7 +130,9 @@ impl Group {
             Some(Leaning { id: &scale.id, name: scale.name.get(language), lean })
         });
         let leaning: Vec<Leaning> = leaning.collect();
-        Sheet::new(language, Conversation::of(language, &leaning, self.heard), &self.edits)
+        let conversation = Conversation::of(language, &leaning, self.heard);
+        let picture = telling::text(language, scales, pictures);
+        Sheet::new(language, picture, self.heard, conversation, &self.edits)
     }
 
     /// When the workshop begins, if that is known.

@@ -17,6 +17,8 @@ pub struct Meeting {
     counts: Counts,
     /// What it was before each change, the last one last.
     before: Vec<Counts>,
+    /// Where the last change was typed: what is typed there next belongs to it.
+    typing: Option<Place>,
     /// What is shown of each scale; nothing yet.
     pictures: Option<Vec<Picture>>,
     /// Why there is no picture, though it was asked for.
@@ -30,7 +32,8 @@ impl Meeting {
     #[must_use]
     pub fn new(scales: usize, bands: usize) -> Self {
         let counts = Counts::none(scales, bands);
-        Self { counts, before: Vec::new(), pictures: None, refused: None, scales, bands }
+        let before = Vec::new();
+        Self { counts, before, typing: None, pictures: None, refused: None, scales, bands }
     }
 
     /// The same for another questionnaire: what was counted by the words of one means nothing in
@@ -57,27 +60,33 @@ impl Meeting {
 
     /// Types a count; once the picture is there, nothing changes any more.
     pub fn set(&mut self, place: Place, text: String) {
-        self.change(|counts| counts.set(place, text));
+        self.change(Some(place), |counts| counts.set(place, text));
     }
 
     /// Counts one more.
     pub fn add_one(&mut self, place: Place) {
-        self.change(|counts| counts.add_one(place));
+        self.change(None, |counts| counts.add_one(place));
     }
 
-    fn change(&mut self, change: impl FnOnce(&mut Counts)) {
+    fn change(&mut self, typing: Option<Place>, change: impl FnOnce(&mut Counts)) {
         if self.pictures.is_some() {
             return;
         }
         let before = self.counts.clone();
         change(&mut self.counts);
-        if self.counts != before {
-            self.refused = None;
-            if self.before.len() == LONGEST_MEMORY {
-                self.before.remove(0);
-            }
-            self.before.push(before);
+        if self.counts == before {
+            return;
         }
+        self.refused = None;
+        let goes_on = typing.is_some() && typing == self.typing;
+        self.typing = typing;
+        if goes_on {
+            return;
+        }
+        if self.before.len() == LONGEST_MEMORY {
+            self.before.remove(0);
+        }
+        self.before.push(before);
     }
 
     /// Whether there is something to take back.
@@ -92,6 +101,7 @@ impl Meeting {
             && let Some(before) = self.before.pop()
         {
             self.counts = before;
+            self.typing = None;
             self.refused = None;
         }
     }
@@ -152,6 +162,19 @@ mod tests {
         assert!(!meeting.can_undo());
         meeting.undo();
         assert_eq!(meeting, Meeting::new(1, 3));
+    }
+
+    #[test]
+    fn a_number_that_is_typed_key_by_key_is_taken_back_as_a_whole() {
+        let mut meeting = meeting("12", "1");
+        meeting.set(LOW, "15".into());
+        meeting.undo();
+        assert_eq!(meeting.counts().typed(LOW), "");
+        meeting.set(LOW, "2".into());
+        meeting.add_one(LOW);
+        meeting.set(LOW, "34".into());
+        meeting.undo();
+        assert_eq!(meeting.counts().typed(LOW), "3", "what was counted in between is its own");
     }
 
     #[test]

@@ -1,18 +1,19 @@
 //! The sheet for whoever leads the conversation: what fits the group as a proposal, and what was
 //! written over it.
 
-use std::collections::BTreeMap;
-
 use eerste_stap::domain::wording::Language;
 
 use super::content::plan::PLAN;
-use super::conversation::{Conversation, OPENINGS_SHOWN};
+use super::content::signals::SIGNALS;
+use super::conversation::{Conversation, Heard, OPENINGS_SHOWN};
+use super::edits::{Edits, Field};
 use crate::words::{Words, say};
 
-/// More than this on one field was not written by hand.
-const LONGEST: usize = 4_000;
-
-/// The headings of the sheet.
+/// Above what is known of the group.
+pub const PICTURE: Words = ["Het beeld van de groep", "The picture of the group"];
+const RECOGNISED: Words = ["De groep herkent", "The group recognises"];
+const PARTLY: Words = ["De groep herkent een beetje", "The group recognises a little"];
+/// Above the questions.
 pub const OPENINGS: Words = ["Openingsvragen", "Opening questions"];
 /// Above the exercise.
 pub const EXERCISE: Words = ["Oefening van een kwartier", "A fifteen-minute exercise"];
@@ -32,60 +33,51 @@ pub const WHEN: Words = ["Wanneer", "When"];
 const INSTEAD: Words = ["Liever", "Better"];
 const MINUTES: Words = ["min.", "min."];
 
-/// A place on the sheet that can be written on.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Field {
-    /// One of the questions, by position.
-    Opening(usize),
-    /// The exercise.
-    Exercise,
-    /// What is better left unsaid.
-    Unsaid,
-    /// What goes to the management and the works council.
-    Upwards,
-    /// What is done in a step of the plan.
-    What(usize),
-    /// Who does it.
-    Who(usize),
-    /// And when.
-    When(usize),
-}
-
-/// What was written over the proposal.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Edits(BTreeMap<Field, String>);
-
-impl Edits {
-    /// Writes on a place; what is far too long is cut.
-    pub fn write(&mut self, field: Field, text: &str) {
-        self.0.insert(field, text.chars().take(LONGEST).collect());
-    }
-
-    /// Whether nothing was written.
-    #[must_use]
-    pub fn is_empty(&self) -> bool {
-        self.0.is_empty()
-    }
-}
-
 /// The sheet, in one language.
 pub struct Sheet<'a> {
     language: Language,
+    /// The picture in words, a scale a line.
+    picture: String,
+    heard: [Heard; SIGNALS.len()],
     conversation: Conversation,
     edits: &'a Edits,
 }
 
 impl<'a> Sheet<'a> {
-    /// The sheet of this conversation.
+    /// The sheet of this conversation, with what it rests on.
     #[must_use]
-    pub fn new(language: Language, conversation: Conversation, edits: &'a Edits) -> Self {
-        Self { language, conversation, edits }
+    pub fn new(
+        language: Language,
+        picture: String,
+        heard: [Heard; SIGNALS.len()],
+        conversation: Conversation,
+        edits: &'a Edits,
+    ) -> Self {
+        Self { language, picture, heard, conversation, edits }
+    }
+
+    /// The picture in words, a scale a line; none where nothing is shown.
+    pub fn picture(&self) -> impl Iterator<Item = &str> {
+        self.picture.lines()
+    }
+
+    /// What the group said of itself as a team, a line for each way of recognising it.
+    #[must_use]
+    pub fn heard(&self) -> Vec<String> {
+        let line = |(wanted, name): (Heard, Words)| {
+            let both = SIGNALS.iter().zip(self.heard).filter(|(_, heard)| *heard == wanted);
+            let names: Vec<&str> =
+                both.map(|(signal, _)| say(self.language, signal.name)).collect();
+            let all = [say(self.language, name), ": ", &names.join(", "), "."].concat();
+            (!names.is_empty()).then_some(all)
+        };
+        [(Heard::Yes, RECOGNISED), (Heard::Partly, PARTLY)].into_iter().filter_map(line).collect()
     }
 
     /// What stands at a place: what was written there, or else the proposal.
     #[must_use]
     pub fn text(&self, field: Field) -> String {
-        self.edits.0.get(&field).cloned().unwrap_or_else(|| self.proposal(field))
+        self.edits.at(field).map_or_else(|| self.proposal(field), str::to_owned)
     }
 
     fn proposal(&self, field: Field) -> String {
@@ -140,6 +132,8 @@ impl<'a> Sheet<'a> {
                 text.push('\n');
             }
         };
+        let known: Vec<String> = self.picture().map(str::to_owned).chain(self.heard()).collect();
+        part(PICTURE, &known);
         let openings: Vec<String> =
             (0..OPENINGS_SHOWN).map(|at| self.text(Field::Opening(at))).collect();
         part(OPENINGS, &openings);
@@ -163,11 +157,11 @@ impl<'a> Sheet<'a> {
 
 #[cfg(test)]
 mod tests {
-    use super::super::conversation::Heard;
     use super::*;
 
-    fn conversation() -> Conversation {
-        Conversation::of(Language::Dutch, &[], [Heard::No; 4])
+    fn sheet(heard: [Heard; 4], edits: &Edits) -> Sheet<'_> {
+        let conversation = Conversation::of(Language::Dutch, &[], heard);
+        Sheet::new(Language::Dutch, String::new(), heard, conversation, edits)
     }
 
     #[test]
@@ -175,7 +169,7 @@ mod tests {
         let mut edits = Edits::default();
         edits.write(Field::Opening(0), "Wat zou jij vragen?");
         edits.write(Field::Unsaid, " ");
-        let sheet = Sheet::new(Language::Dutch, conversation(), &edits);
+        let sheet = sheet([Heard::No; 4], &edits);
         assert_eq!(sheet.text(Field::Opening(0)), "Wat zou jij vragen?");
         let text = sheet.as_text();
         assert!(text.starts_with("Openingsvragen\nWat zou jij vragen?\n"), "{text}");
@@ -186,23 +180,23 @@ mod tests {
     #[test]
     fn the_sheet_holds_everything_for_a_conversation() {
         let edits = Edits::default();
+        let heard = [Heard::Yes, Heard::No, Heard::Partly, Heard::Yes];
         for language in Language::ALL {
-            let conversation = Conversation::of(language, &[], [Heard::Yes; 4]);
-            let text = Sheet::new(language, conversation, &edits).as_text();
-            for heading in [OPENINGS, EXERCISE, UNSAID, UPWARDS, STEPS, WHAT, WHO, WHEN] {
-                assert!(text.contains(say(language, heading)), "{text}");
+            let conversation = Conversation::of(language, &[], heard);
+            let picture = "A (12): 4\n".to_owned();
+            let text = Sheet::new(language, picture, heard, conversation, &edits).as_text();
+            let headings = [PICTURE, OPENINGS, EXERCISE, UNSAID, UPWARDS, STEPS, WHAT, WHO, WHEN];
+            for words in headings.into_iter().chain(PLAN.iter().map(|step| step.what)) {
+                assert!(text.contains(say(language, words)), "{text}");
             }
-            for step in &PLAN {
-                assert!(text.contains(say(language, step.what)), "{text}");
-            }
+            let [roles, avoidance, talent, camps] =
+                SIGNALS.each_ref().map(|it| say(language, it.name));
+            let recognised = format!(": {roles}, {camps}.\n");
+            assert!(text.contains("A (12): 4\n") && text.contains(&recognised), "{text}");
+            assert!(
+                text.contains(&format!(": {talent}.\n")) && !text.contains(avoidance),
+                "{text}"
+            );
         }
-    }
-
-    #[test]
-    fn a_book_that_is_pasted_is_cut() {
-        let mut edits = Edits::default();
-        edits.write(Field::Exercise, &"é".repeat(1_000_000));
-        let sheet = Sheet::new(Language::Dutch, conversation(), &edits);
-        assert_eq!(sheet.text(Field::Exercise).chars().count(), LONGEST);
     }
 }

@@ -7,9 +7,8 @@ use crate::entry;
 use crate::group::Act;
 use crate::group::content::plan::PLAN;
 use crate::group::conversation::OPENINGS_SHOWN;
-use crate::group::sheet::{
-    EXERCISE, Field, OPENINGS, STEPS, Sheet, UNSAID, UPWARDS, WHAT, WHEN, WHO,
-};
+use crate::group::edits::Field;
+use crate::group::sheet::{EXERCISE, OPENINGS, STEPS, Sheet, UNSAID, UPWARDS, WHAT, WHEN, WHO};
 use crate::state::{Action, Output, Paper, State};
 use crate::words::Words;
 
@@ -58,7 +57,7 @@ pub(super) fn conversation(state: &State) -> Html {
                     { state.say(PRINT) }
                 </button>
                 { copying(state, state.say(NAME), Output::Sheet) }
-                <button type="button" disabled={state.group.edits.is_empty()}
+                <button type="button" aria-disabled={state.group.edits.is_empty().then_some("true")}
                     onclick={state.act(Action::Group(Act::Restore))}>
                     { state.say(RESTORE) }
                 </button>

@@ -1,5 +1,6 @@
 //! The picture of one scale: a bar in cells with its numbers, or the words that take their place.
 
+use yew::virtual_dom::{VNode, VTag, VText};
 use yew::{Html, html};
 
 use crate::group::picture::{Cell, Picture};
@@ -13,15 +14,21 @@ const HEIGHT: u32 = 48;
 /// Between two cells.
 const GAP: u32 = 4;
 
-/// The pictures of all scales.
-pub(super) fn figures(state: &State, pictures: &[Picture]) -> Html {
+/// The pictures of all scales, each with a heading of this rank: `h2`, `h3`.
+pub(super) fn figures(state: &State, pictures: &[Picture], rank: &'static str) -> Html {
     let scales = state.scales();
     let both = scales.scales.iter().zip(pictures);
-    let figures = both.map(|(scale, picture)| figure(state, &scales, scale, picture));
+    let figures = both.map(|(scale, picture)| figure(state, &scales, scale, picture, rank));
     html! { <div class="figures">{ for figures }</div> }
 }
 
-fn figure(state: &State, scales: &Scales, scale: &Scale, picture: &Picture) -> Html {
+fn figure(
+    state: &State,
+    scales: &Scales,
+    scale: &Scale,
+    picture: &Picture,
+    rank: &'static str,
+) -> Html {
     let language = state.form.language;
     let content = match picture {
         Picture::Numbers { slips, cells } => html! {
@@ -32,9 +39,12 @@ fn figure(state: &State, scales: &Scales, scale: &Scale, picture: &Picture) -> H
         },
         _ => html! { <p>{ telling(language, scales, picture) }</p> },
     };
+    let mut name = VTag::new(rank);
+    name.add_attribute("class", "figure-name");
+    name.add_child(VText::new(heading(language, scale.name.get(language), picture)).into());
     html! {
         <section class="figure">
-            <h3>{ heading(language, scale.name.get(language), picture) }</h3>
+            { VNode::from(name) }
             { content }
         </section>
     }

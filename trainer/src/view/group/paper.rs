@@ -5,24 +5,20 @@ use yew::{Html, html};
 use super::agenda;
 use super::figure::figures;
 use crate::group::content::plan::PLAN;
-use crate::group::content::signals::SIGNALS;
 use crate::group::content::slips::{BLANK, EXPLAINED, LEGEND};
-use crate::group::conversation::{Heard, OPENINGS_SHOWN};
+use crate::group::conversation::OPENINGS_SHOWN;
 use crate::group::count::number;
 use crate::group::counts::Place;
+use crate::group::edits::Field;
 use crate::group::sheet::{
-    EXERCISE, Field, OPENINGS, STEPS, Sheet, UNSAID, UPWARDS, WHAT, WHEN, WHO,
+    EXERCISE, OPENINGS, PICTURE, STEPS, Sheet, UNSAID, UPWARDS, WHAT, WHEN, WHO,
 };
-use crate::group::telling;
 use crate::state::{Paper, Part, State};
 use crate::words::Words;
 
 /// Slips are printed for so many people where nobody said how many there are.
 const USUAL: u32 = 12;
 
-const PICTURE: Words = ["Het beeld van de groep", "The picture of the group"];
-const RECOGNISED: Words = ["De groep herkent", "The group recognises"];
-const PARTLY: Words = ["De groep herkent een beetje", "The group recognises a little"];
 const TALK: Words = ["Gesprek over AI in ons werk", "A conversation about AI in our work"];
 const COURSE: Words = ["Programma", "Programme"];
 const STEP: Words = ["Stap", "Step"];
@@ -77,19 +73,26 @@ fn slips(state: &State) -> Html {
 
 fn picture(state: &State) -> Html {
     let pictures = state.group.meeting.pictures().unwrap_or_default();
-    html! { <><h1>{ state.say(Part::Presentation.title()) }</h1>{ figures(state, pictures) }</> }
+    html! { <><h1>{ state.say(Part::Presentation.title()) }</h1>{ figures(state, pictures, "h2") }</> }
 }
 
 /// The sheet for the conversation: the talk on one side, what follows from it on the other.
 fn sheet(state: &State) -> Html {
     let scales = state.scales();
     let sheet = state.group.sheet(state.form.language, &scales);
+    let picture: Vec<Html> =
+        sheet.picture().map(|line| html! { <li>{ line.to_owned() }</li> }).collect();
+    let heard = sheet.heard().into_iter().map(|line| html! { <p>{ line }</p> });
     let openings =
         (0..OPENINGS_SHOWN).map(|at| html! { <li>{ sheet.text(Field::Opening(at)) }</li> });
     html! {
         <>
             <h1>{ state.say(TALK) }</h1>
-            { known(state) }
+            if !picture.is_empty() {
+                <h2>{ state.say(PICTURE) }</h2>
+                <ul>{ for picture }</ul>
+            }
+            { for heard }
             <h2>{ state.say(OPENINGS) }</h2>
             <ol>{ for openings }</ol>
             { part(state, &sheet, EXERCISE, Field::Exercise) }
@@ -99,35 +102,6 @@ fn sheet(state: &State) -> Html {
                 <h2>{ state.say(STEPS) }</h2>
                 { plan(state, &sheet) }
             </div>
-        </>
-    }
-}
-
-/// The picture in words, and what the team said of itself.
-fn known(state: &State) -> Html {
-    let language = state.form.language;
-    let told = telling::text(
-        language,
-        &state.scales(),
-        state.group.meeting.pictures().unwrap_or_default(),
-    );
-    let lines = told.lines().map(|line| html! { <li>{ line.to_owned() }</li> });
-    let heard = |wanted: Heard, name: Words| {
-        let both = SIGNALS.iter().zip(state.group.heard).filter(|(_, heard)| *heard == wanted);
-        let names: Vec<&str> = both.map(|(signal, _)| state.say(signal.name)).collect();
-        if names.is_empty() {
-            return Html::default();
-        }
-        html! { <p>{ [state.say(name), ": ", &names.join(", "), "."].concat() }</p> }
-    };
-    html! {
-        <>
-            if !told.is_empty() {
-                <h2>{ state.say(PICTURE) }</h2>
-                <ul>{ for lines }</ul>
-            }
-            { heard(Heard::Yes, RECOGNISED) }
-            { heard(Heard::Partly, PARTLY) }
         </>
     }
 }

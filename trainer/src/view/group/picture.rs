@@ -54,7 +54,7 @@ fn shown(state: &State, pictures: &[Picture]) -> Html {
                 <p class="waiting">{ state.say(TOO_SMALL) }</p>
             } else {
                 <p>{ state.say(RULES) }</p>
-                { figures(state, pictures) }
+                { figures(state, pictures, "h3") }
                 <div class="buttons">
                     <button type="button" class="primary" id="present"
                         onclick={state.act(Action::Turn(Part::Presentation))}>

@@ -12,7 +12,7 @@ const LESS: Words = [
 ];
 const CLOSE: Words = ["Sluit", "Close"];
 
-/// The picture, and a way back; the key Escape is one too.
+/// The picture, and a way back; the key Escape is one too, also after a click somewhere.
 pub(in crate::view) fn presentation(state: &State) -> Html {
     let close = state.on.clone();
     let escape = move |event: KeyboardEvent| {
@@ -22,9 +22,9 @@ pub(in crate::view) fn presentation(state: &State) -> Html {
     };
     let pictures = state.group.meeting.pictures().unwrap_or_default();
     html! {
-        <main class="presented" onkeydown={escape}>
+        <main class="presented" tabindex="-1" onkeydown={escape}>
             <h1 tabindex="-1">{ state.say(Part::Presentation.title()) }</h1>
-            { figures(state, pictures) }
+            { figures(state, pictures, "h2") }
             <p>{ state.say(LESS) }</p>
             <button type="button" onclick={state.act(Action::Turn(Part::Group))}>
                 { state.say(CLOSE) }

@@ -8,7 +8,7 @@ use crate::entry;
 use crate::group::Act;
 use crate::group::count::Flaw;
 use crate::group::counts::Place;
-use crate::group::scales::Scale;
+use crate::group::scales::Scales;
 use crate::state::{Action, State};
 use crate::store::Kept;
 use crate::words::Words;
@@ -24,7 +24,7 @@ const ROOM_HINT: Words = [
     "Tel jezelf niet mee. Zo merk je het meteen als een telling niet kan kloppen.",
     "Leave yourself out. That way you notice at once when a count cannot be right.",
 ];
-const ADD: Words = ["Eén erbij: {scale}, {word}", "One more: {scale}, {word}"];
+const ADD: Words = ["+1 briefje: {scale}, {word}", "+1 slip: {scale}, {word}"];
 const SUM: Words = ["{n} briefjes", "{n} slips"];
 const SUM_OF: Words = ["{n} briefjes, {room} mensen", "{n} slips, {room} people"];
 const REMEMBER: Words = ["Onthoud de telling op dit apparaat", "Keep the counts on this device"];
@@ -39,91 +39,102 @@ const ONCE: Words = [
     "Check once more that all is right. The picture is made once. A second picture with one slip more or less would show what that slip said.",
 ];
 const LOCKED: Words = [
-    "Het beeld is gemaakt. Daarom kan de telling niet meer veranderen.",
-    "The picture has been made. That is why the counts can no longer change.",
+    "Het beeld is gemaakt. De telling kan niet meer veranderen. Je ziet hem niet meer, zodat ook op een groot scherm niemand hem leest.",
+    "The picture has been made. The counts can no longer change. They are out of sight, so that nobody reads them on a large screen either.",
 ];
 
-/// The counts of every scale.
+/// The counts of every scale, until there is a picture of them.
 pub(super) fn tally(state: &State) -> Html {
-    let meeting = &state.group.meeting;
-    let shown = meeting.pictures().is_some();
-    let scales = state.scales().scales;
-    let fields = scales.iter().enumerate().map(|(at, scale)| of_scale(state, at, scale));
-    let refused = meeting.refused().map(|flaw| flaw.sentence(state.form.language));
+    let is_over = state.group.meeting.pictures().is_some();
     html! {
         <section class="tally" aria-labelledby="tally-heading">
             <h2 id="tally-heading" tabindex="-1">{ state.say(HEADING) }</h2>
-            <p>{ state.say(WHO) }</p>
-            { room(state) }
-            { remembering(state, Kept::Group, state.group_remembered, [REMEMBER, REMEMBER_HINT]) }
-            <div class="counted">{ for fields }</div>
-            <div role="status">
-                if shown {
-                    <p class="adjusted">{ state.say(LOCKED) }</p>
-                } else if let Some(refused) = refused {
-                    <p class="wrong">{ refused }</p>
-                }
-            </div>
-            if !shown {
-                <p>{ state.say(ONCE) }</p>
-                <div class="buttons">
-                    <button type="button" class="primary" id="show-picture"
-                        onclick={state.act(Action::Group(Act::Show))}>
-                        { state.say(SHOW) }
-                    </button>
-                    <button type="button" disabled={!meeting.can_undo()}
-                        onclick={state.act(Action::Group(Act::Undo))}>
-                        { state.say(UNDO) }
-                    </button>
-                </div>
+            if is_over {
+                <p class="adjusted">{ state.say(LOCKED) }</p>
+            } else {
+                { counting(state) }
             }
+            { remembering(state, Kept::Group, state.group_remembered, [REMEMBER, REMEMBER_HINT]) }
         </section>
     }
 }
 
+fn counting(state: &State) -> Html {
+    let meeting = &state.group.meeting;
+    let scales = state.scales();
+    let fields = (0..scales.scales.len()).map(|at| of_scale(state, &scales, at));
+    html! {
+        <>
+            <p>{ state.say(WHO) }</p>
+            { room(state) }
+            <div class="counted">{ for fields }</div>
+            { wrong(state, "trouble-tally", meeting.refused()) }
+            <p>{ state.say(ONCE) }</p>
+            <div class="buttons">
+                <button type="button" class="primary" id="show-picture"
+                    onclick={state.act(Action::Group(Act::Show))}>
+                    { state.say(SHOW) }
+                </button>
+                <button type="button" aria-disabled={(!meeting.can_undo()).then_some("true")}
+                    onclick={state.act(Action::Group(Act::Undo))}>
+                    { state.say(UNDO) }
+                </button>
+            </div>
+        </>
+    }
+}
+
 fn room(state: &State) -> Html {
-    let flaw = state.group.meeting.counts().flaw(Place::Room);
+    let meeting = &state.group.meeting;
+    let flaw = meeting.counts().flaw(Place::Room);
+    let missing = meeting.refused() == Some(&Flaw::RoomMissing);
+    let (described, is_wrong) = match (&flaw, missing) {
+        (Some(_), _) => ("hint-room trouble-room", true),
+        (None, true) => ("hint-room trouble-tally", true),
+        (None, false) => ("hint-room", false),
+    };
     html! {
         <div class="setting field room">
             <label for="room">{ state.say(ROOM) }</label>
-            { count(state, Place::Room, "room".to_owned(), "hint-room", flaw.is_some()) }
+            { count(state, Place::Room, "room", described, is_wrong) }
             <p class="hint" id="hint-room">{ state.say(ROOM_HINT) }</p>
-            { wrong(state, flaw) }
+            { wrong(state, "trouble-room", flaw.as_ref()) }
         </div>
     }
 }
 
-fn of_scale(state: &State, at: usize, scale: &Scale) -> Html {
+fn of_scale(state: &State, scales: &Scales, at: usize) -> Html {
     let counts = state.group.meeting.counts();
     let language = state.form.language;
-    let scales = state.scales();
-    let bands = scales.bands.iter().enumerate().map(|(band, word)| {
-        let place = Place::Cell(at, band);
+    let scale = scales.scales.get(at).map(|scale| scale.name.get(language)).unwrap_or_default();
+    let too_many = counts.too_many(at);
+    let trouble = format!("trouble-scale-{at}");
+    let rows = scales.bands.iter().enumerate().map(|(band, word)| {
+        let (place, word) = (Place::Cell(at, band), word.get(language));
         let id = format!("count-{at}-{band}");
-        let word = word.get(language);
-        let values = [("scale", scale.name.get(language)), ("word", word)];
-        let shown = state.group.meeting.pictures().is_some();
+        let is_wrong = counts.flaw(place).is_some() || too_many.is_some();
+        let described = if is_wrong { &*trouble } else { "" };
+        // For a thumb. Whoever hears it, or says it, begins with what is on it.
+        let name = tell(language, ADD, &[("scale", scale), ("word", word)]);
         html! {
             <div class="count">
                 <label for={id.clone()}>{ word }</label>
-                { count(state, place, id, "", counts.flaw(place).is_some()) }
-                <button type="button" disabled={shown} aria-label={tell(language, ADD, &values)}
+                { count(state, place, &id, described, is_wrong) }
+                <button type="button" aria-label={name}
                     onclick={state.act(Action::Group(Act::AddOne(place)))}>{ "+1" }</button>
             </div>
         }
     });
-    let flaws = (0..scales.bands.len()).filter_map(|band| counts.flaw(Place::Cell(at, band)));
-    let flaw = flaws.chain(counts.too_many(at)).next();
+    let mut flaws = (0..scales.bands.len()).map(|band| counts.flaw(Place::Cell(at, band)));
+    let flaw = flaws.find_map(|flaw| flaw).or(too_many.clone());
     html! {
         <fieldset class="group">
-            <legend>{ scale.name.get(language) }</legend>
-            { for bands }
-            <div role="status">
-                { wrong(state, flaw.clone()) }
-                if let (None, Some(slips)) = (flaw, counts.slips(at)) {
-                    <p class="sum">{ sum(state, slips.iter().sum()) }</p>
-                }
-            </div>
+            <legend>{ scale }</legend>
+            { for rows }
+            { wrong(state, &trouble, flaw.as_ref()) }
+            if let (None, Some(slips)) = (&flaw, counts.slips(at)) {
+                <p class="sum" role="status">{ sum(state, slips.iter().sum()) }</p>
+            }
         </fieldset>
     }
 }
@@ -135,26 +146,26 @@ fn sum(state: &State, slips: u32) -> String {
 }
 
 /// A field for a count; the keys of a phone are those of numbers.
-fn count(state: &State, place: Place, id: String, described: &'static str, wrong: bool) -> Html {
+fn count(state: &State, place: Place, id: &str, described: &str, is_wrong: bool) -> Html {
     let set = state
         .on
         .reform(move |event: InputEvent| Action::Group(Act::Count(place, entry::typed(&event))));
-    let meeting = &state.group.meeting;
-    let invalid = wrong.then_some("true");
-    let described = Some(described).filter(|id| !id.is_empty());
+    let described = (!described.is_empty()).then(|| described.to_owned());
     html! {
-        <input type="text" inputmode="numeric" autocomplete="off" {id}
-            value={meeting.counts().typed(place).to_owned()} oninput={set}
-            readonly={meeting.pictures().is_some()} aria-invalid={invalid}
-            aria-describedby={described} />
+        <input type="text" inputmode="numeric" autocomplete="off" id={id.to_owned()}
+            value={state.group.meeting.counts().typed(place).to_owned()} oninput={set}
+            aria-invalid={is_wrong.then_some("true")} aria-describedby={described} />
     }
 }
 
-fn wrong(state: &State, flaw: Option<Flaw>) -> Html {
+/// What is wrong, said at once. Its place is always there: a screen reader listens only to what is.
+fn wrong(state: &State, id: &str, flaw: Option<&Flaw>) -> Html {
     let said = flaw.map(|flaw| flaw.sentence(state.form.language));
     html! {
-        if let Some(said) = said {
-            <p class="wrong">{ said }</p>
-        }
+        <div role="status">
+            if let Some(said) = said {
+                <p class="wrong" id={id.to_owned()}>{ said }</p>
+            }
+        </div>
     }
 }
