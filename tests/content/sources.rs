@@ -47,7 +47,7 @@ fn no_sentence_of_the_articles_is_copied() {
         .into();
     let page = sources::code(Path::new(env!("CARGO_MANIFEST_DIR")), "trainer/src").unwrap();
     let page = page.iter().map(|text| {
-        (text.place.to_string(), text.said(prose::Language::Dutch).unwrap_or_default().to_owned())
+        (text.place.clone(), text.said(prose::Language::Dutch).unwrap_or_default().to_owned())
     });
     let check = texts().into_iter().map(|(place, text)| (place, text.nl));
     for (place, text) in check.chain(page) {
