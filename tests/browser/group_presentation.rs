@@ -3,7 +3,7 @@
 use serde_json::json;
 use thirtyfour::Key;
 
-use crate::group_visit::{BEGIN_ANEW, TWELVE, with_group};
+use crate::group_visit::{TWELVE, with_group};
 use crate::page::Page;
 
 /// Makes the inside of the window as large as a screen of a projector.
@@ -52,7 +52,7 @@ async fn the_presentation_fits_a_screen_and_can_be_read_from_the_back_of_a_room(
                 page.speak_other_around().await;
             }
             page.press_at(".presented button").await;
-            page.press_at(BEGIN_ANEW).await;
+            page.begin_anew().await;
         }
         // The browser is for other tests as well, which expect a window of its own size.
         let size = [before.width, before.height].map(|side| u32::try_from(side).unwrap());

@@ -1,6 +1,6 @@
 //! A trainer with a group: in the part of the trainer page for a workshop.
 
-use serde_json::json;
+use serde_json::{Value, json};
 use thirtyfour::By;
 
 use crate::environment;
@@ -27,8 +27,6 @@ pub const PRINT_AGENDA: &str = ".agenda .buttons button:first-child";
 pub const PRINT_PICTURE: &str = ".picture .buttons #present + button";
 /// The one that prints the sheet for the conversation.
 pub const PRINT_SHEET: &str = "#print-sheet";
-/// The one that begins with other people.
-pub const BEGIN_ANEW: &str = ".picture > button";
 /// The one that takes the last count back.
 pub const UNDO: &str = ".tally .buttons button:not(.primary)";
 
@@ -112,6 +110,23 @@ impl Page {
     /// What can be read of each scale on the picture.
     pub async fn figures(&self) -> Vec<String> {
         self.texts(".figure").await
+    }
+
+    /// Begins with other people, which is asked first, and takes the focus to where it begins.
+    pub async fn begin_anew(&self) {
+        self.press_on("begin-anew").await;
+        let asked = "return document.activeElement.id === 'anew-yes'";
+        self.wait_until("it is asked first", asked).await;
+        self.press_on("anew-yes").await;
+        let there = "return document.activeElement.id === 'tally-heading'";
+        self.wait_until("everything is forgotten", there).await;
+    }
+
+    /// How many signals were asked about.
+    pub async fn asked(&self) -> Value {
+        let script = "return [...document.querySelectorAll('.asked')].filter((signal) =>
+            [...signal.querySelectorAll('input')].findIndex(({ checked }) => checked) < 3).length";
+        self.run(script).await
     }
 
     /// Shows the picture alone.

@@ -11,6 +11,7 @@ use web_sys::{Element, Event};
 use yew::{Component, Context, Html, NodeRef, Properties};
 
 use crate::form;
+use crate::group::Act;
 use crate::outputs::Carried;
 use crate::state::{Action, Part, State, Width};
 use crate::{entry, page, view};
@@ -132,6 +133,9 @@ impl App {
     /// Turns to a part of the page, and the focus to its heading, or back to where one came from.
     fn turn(&mut self, part: Part) {
         let before = std::mem::replace(&mut self.state.part, part);
+        if before == part {
+            return;
+        }
         // The preview is made anew with its part.
         self.shown_pack = None;
         self.attention = Some(if before == Part::Presentation { "#present" } else { "h1" });
@@ -155,15 +159,13 @@ impl App {
             Action::DropPack => state.form.pack = None,
             Action::Turn(part) => self.turn(part),
             Action::Group(act) => {
+                remembering::catch_up(state);
+                self.attention = after(&act);
                 let before = state.group.meeting.pictures().is_some();
                 state.group.act(act);
-                let now = state.group.meeting.pictures().is_some();
-                // The button that was pressed is gone, or what it brought is further down.
-                self.attention = match (before, now) {
-                    (false, true) => Some("#picture-heading"),
-                    (true, false) => Some("#tally-heading"),
-                    _ => None,
-                };
+                if !before && state.group.meeting.pictures().is_some() {
+                    self.attention = Some("#picture-heading");
+                }
             }
             Action::Print(paper) => {
                 state.paper = Some(paper);
@@ -176,9 +178,21 @@ impl App {
         remembering::remember(&mut self.state);
     }
 
-    /// Another questionnaire may ask a group about other scales.
+    /// Another questionnaire may ask the next group about other scales.
     fn fit_group(&mut self) {
-        let scales = self.state.scales();
-        self.state.group.meeting.fit(scales.scales.len(), scales.bands.len());
+        let scales = self.state.scales_set_up();
+        self.state.group.follow(scales);
+    }
+}
+
+/// Where the focus goes after something with the group: the button that was pressed may be gone.
+fn after(act: &Act) -> Option<&'static str> {
+    match act {
+        Act::BeginAnew => Some("#tally-heading"),
+        Act::AskAnew(true) => Some("#anew-yes"),
+        Act::AskAnew(false) => Some("#begin-anew"),
+        // Where there is no picture, something is wrong.
+        Act::Show => Some(".tally [aria-invalid]"),
+        _ => None,
     }
 }

@@ -49,6 +49,8 @@ pub enum Act {
     Undo,
     /// Makes the picture.
     Show,
+    /// Asks to forget this group, or no longer.
+    AskAnew(bool),
     /// Forgets this group, for other people.
     BeginAnew,
     /// Says whether the group recognises a signal, by position.
@@ -68,12 +70,16 @@ pub enum Act {
 /// One group, and the workshop with it.
 #[derive(Clone)]
 pub struct Group {
+    /// What it is asked about.
+    pub scales: Scales,
     /// What was counted, and what is shown of it.
     pub meeting: Meeting,
     /// Whether it recognises each signal.
     pub heard: [Heard; SIGNALS.len()],
     /// What was changed on the sheet.
     pub edits: Edits,
+    /// Whether it is being asked if this group is to be forgotten.
+    pub asking: bool,
     /// How long the workshop takes.
     pub length: Length,
     /// The day of the workshop, as typed.
@@ -85,9 +91,11 @@ pub struct Group {
 impl Group {
     /// A group that is asked about these scales.
     #[must_use]
-    pub fn new(scales: &Scales) -> Self {
+    pub fn new(scales: Scales) -> Self {
         Self {
             meeting: Meeting::new(scales.scales.len(), scales.bands.len()),
+            scales,
+            asking: false,
             heard: Default::default(),
             edits: Edits::default(),
             length: Length::default(),
@@ -96,15 +104,26 @@ impl Group {
         }
     }
 
+    /// Asks about other scales from now on, if nothing was counted yet: counts mean nothing beside the
+    /// words of another questionnaire.
+    pub fn follow(&mut self, scales: Scales) {
+        if self.meeting.is_untouched() && self.scales != scales {
+            self.meeting = Meeting::new(scales.scales.len(), scales.bands.len());
+            self.scales = scales;
+        }
+    }
+
     /// Does what the trainer does.
     pub fn act(&mut self, act: Act) {
         match act {
-            Act::Count(place, text) => self.meeting.set(place, text),
+            Act::Count(place, text) => self.meeting.set(place, &text),
             Act::AddOne(place) => self.meeting.add_one(place),
             Act::Undo => self.meeting.undo(),
             Act::Show => self.meeting.show(),
+            Act::AskAnew(asking) => self.asking = asking,
             Act::BeginAnew => {
-                self.meeting.begin_anew();
+                self.asking = false;
+                self.meeting = Meeting::new(self.scales.scales.len(), self.scales.bands.len());
                 self.heard = Default::default();
                 self.edits = Edits::default();
             }
@@ -123,7 +142,8 @@ impl Group {
 
     /// The sheet for the conversation with this group.
     #[must_use]
-    pub fn sheet(&self, language: Language, scales: &Scales) -> Sheet<'_> {
+    pub fn sheet(&self, language: Language) -> Sheet<'_> {
+        let scales = &self.scales;
         let pictures = self.meeting.pictures().unwrap_or_default();
         let leaning = scales.scales.iter().zip(pictures).filter_map(|(scale, picture)| {
             let lean = Lean::of(picture, scales.bands.len())?;

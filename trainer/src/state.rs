@@ -169,9 +169,9 @@ impl State {
         self.on.reform(move |_| action.clone())
     }
 
-    /// What the group is asked about.
+    /// What the check that is set up here would have a group asked about.
     #[must_use]
-    pub fn scales(&self) -> Scales {
+    pub fn scales_set_up(&self) -> Scales {
         Scales::of(self.form.pack.as_ref().map(|pack| &pack.questionnaire))
     }
 
@@ -194,9 +194,9 @@ impl State {
             Output::ToldDutch => Some(told(&self.form, Language::Dutch)),
             Output::ToldEnglish => Some(told(&self.form, Language::English)),
             Output::Picture => {
-                Some(telling::text(language, &self.scales(), self.group.meeting.pictures()?))
+                Some(telling::text(language, &self.group.scales, self.group.meeting.pictures()?))
             }
-            Output::Sheet => Some(self.group.sheet(language, &self.scales()).as_text()),
+            Output::Sheet => Some(self.group.sheet(language).as_text()),
             Output::Agenda => Some(agenda::text(language, self.group.length, self.group.begins())),
             Output::Calendar => self.group.calendar(language, &self.stamp),
         }

@@ -14,13 +14,31 @@ pub(super) fn form() -> (Form, Remembered) {
     (kept.unwrap_or_default(), remembered)
 }
 
-/// The group with the counts that were kept, or with none.
+/// The group as it was kept, or a fresh one.
 pub(super) fn group() -> (Group, Remembered) {
-    let mut group = Group::new(&Scales::of(None));
-    let kept = store::kept(Kept::Group);
+    let mut group = Group::new(Scales::of(None));
+    let kept = store::kept(Kept::Group).and_then(|text| group::kept::read(&text));
     let remembered = if kept.is_some() { Remembered::Yes } else { Remembered::No };
-    group::kept::read(&kept.unwrap_or_default(), &mut group.meeting);
+    if let Some((scales, meeting)) = kept {
+        group.scales = scales;
+        group.meeting = meeting;
+    }
     (group, remembered)
+}
+
+/// Takes up the picture that was made of this group in another window meanwhile: a second one could
+/// be a slip apart.
+pub(super) fn catch_up(state: &mut State) {
+    let State { group, group_remembered, .. } = state;
+    if *group_remembered == Remembered::Yes
+        && group.meeting.pictures().is_none()
+        && let Some((scales, meeting)) =
+            store::kept(Kept::Group).and_then(|text| group::kept::read(&text))
+        && meeting.pictures().is_some()
+    {
+        group.scales = scales;
+        group.meeting = meeting;
+    }
 }
 
 /// Has something kept from now on, or no longer.
@@ -39,7 +57,7 @@ pub(super) fn ask(state: &mut State, what: Kept, wanted: bool) {
 pub(super) fn remember(state: &mut State) {
     let State { form, group, remembered, group_remembered, .. } = state;
     keep(Kept::Form, remembered, &|| kept::write(form));
-    keep(Kept::Group, group_remembered, &|| group::kept::write(&group.meeting));
+    keep(Kept::Group, group_remembered, &|| group::kept::write(&group.scales, &group.meeting));
 }
 
 /// Keeps a text, if that is wanted; notes when the browser refuses.

@@ -4,13 +4,16 @@
 //! show the same is one that it may have been; a person is found out when all of these give that
 //! person the same word. The attacker stands outside, or is in the group and knows their own word.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeSet, HashMap};
+use std::hash::Hash;
 
 use proptest::prelude::*;
 
 use super::counts::Place;
 use super::meeting::Meeting;
-use super::picture::{MINIMUM, Picture, picture};
+use super::picture::{MINIMUM, Picture, SMALLEST_CELL, by_rules, picture};
+use super::scales::Scales;
+use super::{Act, Group as Workshop, kept};
 
 /// The largest group that is tried.
 const LARGEST: u32 = 14;
@@ -31,12 +34,12 @@ fn groups(people: u32, words: usize) -> Vec<Group> {
 }
 
 /// Everything that was seen, each with the groups that it may have been.
-type Seen<S> = BTreeMap<S, BTreeSet<Group>>;
+type Seen<S> = HashMap<S, BTreeSet<Group>>;
 
-/// What is seen when every group of up to [`LARGEST`] people is shown in some way.
-fn seen<S: Ord>(words: usize, show: impl Fn(&Group) -> S) -> Seen<S> {
+/// What is seen when every group of up to so many people is shown in some way.
+fn seen<S: Hash + Eq>(words: usize, largest: u32, show: impl Fn(&Group) -> S) -> Seen<S> {
     let mut seen = Seen::new();
-    for group in (0..=LARGEST).flat_map(|people| groups(people, words)) {
+    for group in (0..=largest).flat_map(|people| groups(people, words)) {
         seen.entry(show(&group)).or_insert_with(BTreeSet::new).insert(group);
     }
     seen
@@ -77,46 +80,53 @@ fn people(group: &Group) -> u32 {
 fn no_picture_of_up_to_fourteen_people_finds_anybody_out() {
     for (words, expected) in [(2, 120), (3, 680), (4, 3_060), (5, 11_628)] {
         // How many there are is known, also where nothing is shown.
-        let shown = seen(words, |group| (people(group), picture(group)));
+        let shown = seen(words, LARGEST, |group| (people(group), picture(group)));
         let tried: usize = shown.values().map(BTreeSet::len).sum();
         assert_eq!(tried, expected, "all groups from none to fourteen people");
         assert_eq!(found_out(&shown), 0, "{words} words");
     }
 }
 
+/// As many as a questionnaire can have; there are too many groups of fourteen then.
 #[test]
-fn no_picture_even_rules_out_a_word_of_somebody() {
-    for (picture, groups) in seen(3, |group| picture(group)) {
-        for words in attackers(&groups) {
-            // Whoever wrote a word that this picture has no room for does not exist.
-            assert!(matches!(words.len(), 0 | 3), "{picture:?}: {groups:?}");
+fn nor_with_as_many_words_as_there_can_be() {
+    for (words, largest) in [(6, 11), (7, 10), (8, 9), (9, 9)] {
+        let shown = seen(words, largest, |group| (people(group), picture(group)));
+        assert_eq!(found_out(&shown), 0, "{words} words");
+    }
+}
+
+/// With five words and more it can: whoever has a cell of several words nearly to themselves knows
+/// which of them nobody else wrote.
+#[test]
+fn no_picture_of_up_to_four_words_even_rules_out_a_word_of_somebody() {
+    for words in 2..=4 {
+        for (picture, groups) in seen(words, LARGEST, |group| picture(group)) {
+            for left in attackers(&groups) {
+                // Whoever wrote a word that this picture has no room for does not exist.
+                let is_whole = left.is_empty() || left.len() == words;
+                assert!(is_whole, "{picture:?}: {groups:?}");
+            }
         }
     }
 }
 
-/// The attacker is worth something only if weaker rules are seen through.
+/// The attacker is worth something only if weaker rules are seen through. The words from eighty in a
+/// hundred are not among these: they keep what is likely to oneself, not only what is certain.
 #[test]
-fn every_rule_is_needed() {
-    let counts = found_out(&seen(3, Clone::clone));
-    assert!(counts > 100, "bare counts: {counts}");
-
-    let only_minimum = seen(3, |group| (people(group) >= MINIMUM).then(|| group.clone()));
-    assert!(found_out(&only_minimum) > 50, "{}", found_out(&only_minimum));
+fn weaker_rules_are_seen_through() {
+    let found = |show: &dyn Fn(&Group) -> Picture| found_out(&seen(3, LARGEST, show));
+    assert_eq!(found(&|group| by_rules(group, MINIMUM, SMALLEST_CELL)), 0);
+    assert!(found(&|group| by_rules(group, 3, SMALLEST_CELL)) > 0, "from three slips on");
+    assert!(found(&|group| by_rules(group, MINIMUM, 2)) > 0, "cells of two");
+    assert!(found_out(&seen(3, LARGEST, Clone::clone)) > 100, "bare counts");
 
     // Words that tell more than which word was chosen most often.
-    let telling = seen(3, |group| match picture(group) {
+    let telling = seen(3, LARGEST, |group| match picture(group) {
         Picture::Words { slips, most } => (Some((slips, most, group[most])), None),
         other => (None, Some(other)),
     });
-    assert!(found_out(&telling) > 0, "{}", found_out(&telling));
-
-    // Cells that stay small: nobody is found out for certain, but words are ruled out for everyone.
-    let unmerged = seen(3, |group| match picture(group) {
-        Picture::Numbers { .. } => Err(group.clone()),
-        other => Ok(other),
-    });
-    let ruled_out = |groups: &BTreeSet<Group>| words_of_another(groups, None).len() == 2;
-    assert!(unmerged.values().any(ruled_out));
+    assert!(found_out(&telling) > 0);
 }
 
 proptest! {
@@ -132,18 +142,10 @@ proptest! {
     }
 }
 
-/// A meeting in which these slips were counted and shown.
-fn shown(group: &Group) -> Meeting {
-    let mut meeting = Meeting::new(1, group.len());
-    count(&mut meeting, group);
-    meeting.show();
-    meeting
-}
-
 fn count(meeting: &mut Meeting, group: &Group) {
-    meeting.set(Place::Room, people(group).to_string());
+    meeting.set(Place::Room, &people(group).to_string());
     for (band, slips) in group.iter().enumerate() {
-        meeting.set(Place::Cell(0, band), slips.to_string());
+        meeting.set(Place::Cell(0, band), &slips.to_string());
     }
 }
 
@@ -168,17 +170,33 @@ fn one_away(group: &Group) -> Vec<Group> {
     came.chain(went).chain(other).collect()
 }
 
+/// Through every way in that there is once a picture was made: counting, undoing, another
+/// questionnaire, and what was kept on the device.
 #[test]
 fn two_pictures_one_person_apart_are_never_shown() {
+    let own = Scales {
+        scales: Scales::of(None).scales.into_iter().take(1).collect(),
+        ..Scales::of(None)
+    };
     let mut pairs = 0;
-    for group in (MINIMUM..=LARGEST).flat_map(|people| groups(people, 3)) {
-        let first = shown(&group).pictures().unwrap().to_vec();
-        for other in one_away(&group) {
-            let mut meeting = shown(&group);
-            count(&mut meeting, &other);
-            meeting.undo();
-            meeting.show();
-            assert_eq!(meeting.pictures().unwrap(), first, "{group:?}, then {other:?}");
+    for before in (MINIMUM..=LARGEST).flat_map(|people| groups(people, 3)) {
+        let mut group = Workshop::new(own.clone());
+        count(&mut group.meeting, &before);
+        group.act(Act::Show);
+        let first = group.meeting.pictures().unwrap().to_vec();
+        let kept = kept::write(&group.scales, &group.meeting);
+        for other in one_away(&before) {
+            let mut group = group.clone();
+            let (scales, meeting) = kept::read(&kept).unwrap();
+            for meeting in [group.meeting.clone(), meeting] {
+                group = Workshop { scales: scales.clone(), meeting, ..group };
+                group.follow(Scales::of(None));
+                group.act(Act::Undo);
+                count(&mut group.meeting, &other);
+                group.act(Act::AddOne(Place::Cell(0, 0)));
+                group.act(Act::Show);
+                assert_eq!(group.meeting.pictures().unwrap(), first, "{before:?}, then {other:?}");
+            }
             pairs += 1;
         }
     }
@@ -188,7 +206,7 @@ fn two_pictures_one_person_apart_are_never_shown() {
 /// Without that, the second picture would tell of whoever came.
 #[test]
 fn two_pictures_in_a_row_would_find_people_out() {
-    let mut newcomers: BTreeMap<_, BTreeSet<usize>> = BTreeMap::new();
+    let mut newcomers: HashMap<_, BTreeSet<usize>> = HashMap::new();
     for group in (MINIMUM..LARGEST).flat_map(|people| groups(people, 3)) {
         for word in 0..group.len() {
             let mut more = group.clone();

@@ -94,7 +94,6 @@ impl Conversation {
 /// The exercise of the first theme that has one.
 fn exercise(ids: &[&str]) -> &'static Exercise {
     let of = |id: &&str| EXERCISES.iter().find(|exercise| exercise.theme == *id);
-    const { assert!(!EXERCISES.is_empty()) };
     let [first, ..] = &EXERCISES;
     ids.iter().find_map(of).unwrap_or(first)
 }

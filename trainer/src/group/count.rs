@@ -3,6 +3,7 @@
 use eerste_stap::domain::template::{quoted, tell};
 use eerste_stap::domain::wording::Language;
 
+use super::picture::MINIMUM;
 use crate::words::Words;
 
 /// More people than this are no room but a slip of the finger.
@@ -21,6 +22,10 @@ const TOO_LARGE: Words = [
 const TOO_MANY: Words = [
     "Er zijn {slips} briefjes geteld, en er zijn {room} mensen. Tel opnieuw, of verander het aantal mensen.",
     "{slips} slips were counted, and there are {room} people. Count again, or change the number of people.",
+];
+const TOO_FEW: Words = [
+    "Voor een beeld zijn bij één thema minstens {least} briefjes nodig. Met minder briefjes maken we geen beeld. De vragen voor het gesprek kun je wel gebruiken.",
+    "A picture needs at least {least} slips on one theme. With fewer slips no picture is made. You can still use the questions for the conversation.",
 ];
 const ROOM_MISSING: Words = [
     "Vul eerst in hoeveel mensen er in de zaal zijn.",
@@ -66,6 +71,8 @@ pub enum Flaw {
     },
     /// Nobody has said yet how many people there are.
     RoomMissing,
+    /// There are too few slips of every scale to show anything.
+    TooFew,
 }
 
 impl Flaw {
@@ -82,6 +89,7 @@ impl Flaw {
                 let values = [("slips", &*slips.to_string()), ("room", &*room.to_string())];
                 tell(language, TOO_MANY, &values)
             }
+            Self::TooFew => tell(language, TOO_FEW, &[("least", &MINIMUM.to_string())]),
             Self::RoomMissing => tell(language, ROOM_MISSING, &[]),
         }
     }

@@ -2,6 +2,10 @@
 //! was typed, and whether it can be right.
 
 use super::count::{Flaw, MOST, number};
+use super::picture::MINIMUM;
+
+/// No count is longer; a sentence about one shows as much.
+const LONGEST: usize = 60;
 
 /// Where a count stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -38,8 +42,27 @@ impl Counts {
         }
     }
 
-    /// Types a count; a place that is not there stays so.
-    pub fn set(&mut self, place: Place, text: String) {
+    /// Where a count can stand: the room, then scale by scale.
+    pub fn places(&self) -> impl Iterator<Item = Place> {
+        let scales = self.scales.iter().enumerate();
+        let cells = scales
+            .flat_map(|(scale, bands)| (0..bands.len()).map(move |band| Place::Cell(scale, band)));
+        [Place::Room].into_iter().chain(cells)
+    }
+
+    /// Whether nothing was typed.
+    #[must_use]
+    pub fn are_empty(&self) -> bool {
+        self.places().all(|place| self.typed(place).is_empty())
+    }
+
+    /// Forgets what the slips said; how many people there are stays.
+    pub fn forget_slips(&mut self) {
+        self.scales.iter_mut().flatten().for_each(String::clear);
+    }
+
+    /// Types a count; a place that is not there stays so, and a text that is far too long is cut.
+    pub fn set(&mut self, place: Place, text: &str) {
         let cell = match place {
             Place::Room => Some(&mut self.room),
             Place::Cell(scale, band) => {
@@ -47,7 +70,7 @@ impl Counts {
             }
         };
         if let Some(cell) = cell {
-            *cell = text;
+            *cell = text.chars().take(LONGEST).collect();
         }
     }
 
@@ -55,7 +78,7 @@ impl Counts {
     pub fn add_one(&mut self, place: Place) {
         let more = number(self.typed(place)).ok().map(|number| number + 1);
         if let Some(more) = more.filter(|more| *more <= MOST) {
-            self.set(place, more.to_string());
+            self.set(place, &more.to_string());
         }
     }
 
@@ -80,7 +103,7 @@ impl Counts {
         (slips > room).then_some(Flaw::TooMany { slips, room })
     }
 
-    /// The slips of every scale, by band, if all of it can be right.
+    /// The slips of every scale, by band, if all of it can be right and some of it can be shown.
     ///
     /// # Errors
     /// The first thing that cannot be right.
@@ -93,7 +116,9 @@ impl Counts {
             let slips = bands.iter().map(|text| number(text)).collect::<Result<_, _>>()?;
             self.too_many(scale).map_or(Ok(slips), Err)
         });
-        scales.collect()
+        let scales: Vec<Vec<u32>> = scales.collect::<Result<_, _>>()?;
+        let are_enough = |slips: &Vec<u32>| slips.iter().sum::<u32>() >= MINIMUM;
+        if scales.iter().any(are_enough) { Ok(scales) } else { Err(Flaw::TooFew) }
     }
 }
 
@@ -106,9 +131,9 @@ mod tests {
 
     fn counts(room: &str, scale: [&str; 3]) -> Counts {
         let mut counts = Counts::none(1, 3);
-        counts.set(Place::Room, room.into());
+        counts.set(Place::Room, room);
         for (band, text) in scale.into_iter().enumerate() {
-            counts.set(Place::Cell(0, band), text.into());
+            counts.set(Place::Cell(0, band), text);
         }
         counts
     }
@@ -121,8 +146,9 @@ mod tests {
         assert_eq!(counts("12", ["4", "1", "8"]).checked(), Err(too_many.clone()));
         let said = too_many.sentence(Language::Dutch);
         assert!(said.contains("13 briefjes") && said.contains("12 mensen"), "{said}");
-        // Fewer is fine: nobody has to put a slip in.
-        assert!(counts("12", ["4", "", ""]).checked().is_ok());
+        // Fewer is fine: nobody has to put a slip in. But then there may be nothing to show.
+        assert!(counts("12", ["4", "4", ""]).checked().is_ok());
+        assert_eq!(counts("12", ["4", "3", ""]).checked(), Err(Flaw::TooFew));
     }
 
     #[test]
@@ -141,10 +167,10 @@ mod tests {
         counts.add_one(place);
         counts.add_one(place);
         assert_eq!(counts.typed(place), "2");
-        counts.set(place, MOST.to_string());
+        counts.set(place, &MOST.to_string());
         counts.add_one(place);
         assert_eq!(counts.typed(place), MOST.to_string());
-        counts.set(place, "x".into());
+        counts.set(place, "x");
         counts.add_one(place);
         assert_eq!(counts.typed(place), "x", "what someone typed is theirs to mend");
         counts.add_one(Place::Cell(7, 0));

@@ -18,7 +18,8 @@ impl Lean {
     /// Where the group of this picture lies, on a scale with so many bands; not known without one.
     #[must_use]
     pub fn of(picture: &Picture, bands: usize) -> Option<Self> {
-        let last = bands.checked_sub(1)?;
+        // On a scale of one band there is nowhere to lie.
+        let last = bands.checked_sub(1).filter(|last| *last > 0)?;
         match picture {
             Picture::Nothing => None,
             Picture::Words { most: 0, .. } => Some(Self::Low),
@@ -60,6 +61,7 @@ mod tests {
         case(&[6, 1, 5], Some(Lean::Spread));
         case(&[6, 6], Some(Lean::Spread));
         case(&[4, 8], Some(Lean::High));
-        assert_eq!(Lean::of(&picture(&[12]), 0), None);
+        case(&[12], None);
+        assert_eq!(Lean::of(&picture(&[]), 0), None);
     }
 }

@@ -1,8 +1,8 @@
 //! One group: what was counted, and the one picture that is made of it.
 //!
 //! A second picture of nearly the same people would tell, by its difference from the first, what the
-//! few wrote who made it. So what is shown stays as it is, and counting ends with it; only other
-//! people get a picture of their own.
+//! few wrote who made it. So what is shown stays as it is, and counting ends with it: the counts
+//! themselves are forgotten. Only other people get a picture of their own.
 
 use super::count::Flaw;
 use super::counts::{Counts, Place};
@@ -17,58 +17,66 @@ pub struct Meeting {
     counts: Counts,
     /// What it was before each change, the last one last.
     before: Vec<Counts>,
-    /// Where the last change was typed: what is typed there next belongs to it.
-    typing: Option<Place>,
+    /// Where the last change was.
+    last: Option<Place>,
+    /// Whether that was typed: what is typed there next belongs to it.
+    typing: bool,
     /// What is shown of each scale; nothing yet.
     pictures: Option<Vec<Picture>>,
     /// Why there is no picture, though it was asked for.
     refused: Option<Flaw>,
-    scales: usize,
-    bands: usize,
 }
 
 impl Meeting {
     /// Nothing counted, for so many scales with so many bands each.
     #[must_use]
     pub fn new(scales: usize, bands: usize) -> Self {
-        let counts = Counts::none(scales, bands);
+        Self::with(Counts::none(scales, bands))
+    }
+
+    /// With these counts.
+    #[must_use]
+    pub fn with(counts: Counts) -> Self {
         let before = Vec::new();
-        Self { counts, before, typing: None, pictures: None, refused: None, scales, bands }
+        Self { counts, before, last: None, typing: false, pictures: None, refused: None }
     }
 
-    /// The same for another questionnaire: what was counted by the words of one means nothing in
-    /// another of a different size.
-    pub fn fit(&mut self, scales: usize, bands: usize) {
-        if (self.scales, self.bands) != (scales, bands) {
-            *self = Self::new(scales, bands);
-        }
+    /// With a picture that was made before.
+    #[must_use]
+    pub fn shown(mut counts: Counts, pictures: Vec<Picture>) -> Self {
+        counts.forget_slips();
+        Self { pictures: Some(pictures), ..Self::with(counts) }
     }
 
-    /// Where a count can stand: the room, then scale by scale.
-    pub fn places(&self) -> impl Iterator<Item = Place> + use<> {
-        let bands = self.bands;
-        let cells = (0..self.scales)
-            .flat_map(move |scale| (0..bands).map(move |band| Place::Cell(scale, band)));
-        [Place::Room].into_iter().chain(cells)
-    }
-
-    /// What was counted.
+    /// What was counted; once there is a picture, no more than how many people there were.
     #[must_use]
     pub fn counts(&self) -> &Counts {
         &self.counts
     }
 
+    /// Whether there is nothing that could get lost.
+    #[must_use]
+    pub fn is_untouched(&self) -> bool {
+        self.pictures.is_none() && self.counts.are_empty()
+    }
+
+    /// Where something was counted last.
+    #[must_use]
+    pub fn last(&self) -> Option<Place> {
+        self.last
+    }
+
     /// Types a count; once the picture is there, nothing changes any more.
-    pub fn set(&mut self, place: Place, text: String) {
-        self.change(Some(place), |counts| counts.set(place, text));
+    pub fn set(&mut self, place: Place, text: &str) {
+        self.change(place, true, |counts| counts.set(place, text));
     }
 
     /// Counts one more.
     pub fn add_one(&mut self, place: Place) {
-        self.change(None, |counts| counts.add_one(place));
+        self.change(place, false, |counts| counts.add_one(place));
     }
 
-    fn change(&mut self, typing: Option<Place>, change: impl FnOnce(&mut Counts)) {
+    fn change(&mut self, place: Place, typing: bool, change: impl FnOnce(&mut Counts)) {
         if self.pictures.is_some() {
             return;
         }
@@ -78,7 +86,8 @@ impl Meeting {
             return;
         }
         self.refused = None;
-        let goes_on = typing.is_some() && typing == self.typing;
+        let goes_on = typing && self.typing && self.last == Some(place);
+        self.last = Some(place);
         self.typing = typing;
         if goes_on {
             return;
@@ -92,28 +101,29 @@ impl Meeting {
     /// Whether there is something to take back.
     #[must_use]
     pub fn can_undo(&self) -> bool {
-        self.pictures.is_none() && !self.before.is_empty()
+        !self.before.is_empty()
     }
 
     /// Takes the last change back.
     pub fn undo(&mut self) {
-        if self.can_undo()
-            && let Some(before) = self.before.pop()
-        {
+        if let Some(before) = self.before.pop() {
             self.counts = before;
-            self.typing = None;
+            self.last = None;
+            self.typing = false;
             self.refused = None;
         }
     }
 
-    /// Makes the picture, if what was counted can be right. There is one: asking again changes
-    /// nothing.
+    /// Makes the picture, if the counts can be right and there is something to show; once.
     pub fn show(&mut self) {
         if self.pictures.is_some() {
             return;
         }
         match self.counts.checked() {
-            Ok(scales) => self.pictures = Some(scales.iter().map(|slips| picture(slips)).collect()),
+            Ok(scales) => {
+                let pictures = scales.iter().map(|slips| picture(slips)).collect();
+                *self = Self::shown(std::mem::take(&mut self.counts), pictures);
+            }
             Err(flaw) => self.refused = Some(flaw),
         }
     }
@@ -129,11 +139,6 @@ impl Meeting {
     pub fn refused(&self) -> Option<&Flaw> {
         self.refused.as_ref()
     }
-
-    /// Forgets everything, for other people.
-    pub fn begin_anew(&mut self) {
-        *self = Self::new(self.scales, self.bands);
-    }
 }
 
 #[cfg(test)]
@@ -144,8 +149,8 @@ mod tests {
 
     fn meeting(room: &str, low: &str) -> Meeting {
         let mut meeting = Meeting::new(1, 3);
-        meeting.set(Place::Room, room.into());
-        meeting.set(LOW, low.into());
+        meeting.set(Place::Room, room);
+        meeting.set(LOW, low);
         meeting
     }
 
@@ -153,7 +158,7 @@ mod tests {
     fn each_change_can_be_taken_back() {
         let mut meeting = meeting("12", "3");
         meeting.add_one(LOW);
-        meeting.set(LOW, "4".into());
+        meeting.set(LOW, "4");
         assert_eq!(meeting.counts().typed(LOW), "4");
         meeting.undo();
         assert_eq!(meeting.counts().typed(LOW), "3", "what changes nothing is no change");
@@ -167,12 +172,12 @@ mod tests {
     #[test]
     fn a_number_that_is_typed_key_by_key_is_taken_back_as_a_whole() {
         let mut meeting = meeting("12", "1");
-        meeting.set(LOW, "15".into());
+        meeting.set(LOW, "15");
         meeting.undo();
         assert_eq!(meeting.counts().typed(LOW), "");
-        meeting.set(LOW, "2".into());
+        meeting.set(LOW, "2");
         meeting.add_one(LOW);
-        meeting.set(LOW, "34".into());
+        meeting.set(LOW, "34");
         meeting.undo();
         assert_eq!(meeting.counts().typed(LOW), "3", "what was counted in between is its own");
     }
@@ -185,31 +190,31 @@ mod tests {
         assert_eq!(meeting.refused(), Some(&Flaw::TooMany { slips: 13, room: 12 }));
         meeting.undo();
         assert_eq!(meeting.refused(), None);
-        meeting.set(LOW, "12".into());
+        meeting.set(LOW, "12");
         meeting.show();
         assert_eq!(meeting.pictures(), Some(&[Picture::Words { slips: 12, most: 0 }][..]));
     }
 
     #[test]
-    fn a_picture_stays_as_it_is_until_there_are_other_people() {
+    fn nothing_to_show_locks_nothing() {
+        let mut meeting = meeting("12", "7");
+        meeting.show();
+        assert_eq!(meeting.refused(), Some(&Flaw::TooFew));
+        meeting.set(LOW, "8");
+        meeting.show();
+        assert!(meeting.pictures().is_some());
+    }
+
+    #[test]
+    fn a_picture_stays_as_it_is_and_the_counts_are_gone() {
         let mut meeting = meeting("12", "12");
         meeting.show();
         let shown = meeting.clone();
         meeting.add_one(LOW);
-        meeting.set(Place::Room, "13".into());
+        meeting.set(Place::Room, "13");
         meeting.undo();
         meeting.show();
         assert_eq!(meeting, shown);
-        meeting.begin_anew();
-        assert_eq!(meeting, Meeting::new(1, 3));
-    }
-
-    #[test]
-    fn a_questionnaire_of_another_size_begins_anew() {
-        let mut meeting = meeting("12", "12");
-        meeting.fit(1, 3);
-        assert_eq!(meeting.counts().typed(LOW), "12");
-        meeting.fit(5, 3);
-        assert_eq!(meeting, Meeting::new(5, 3));
+        assert_eq!((meeting.counts().typed(LOW), meeting.counts().typed(Place::Room)), ("", "12"));
     }
 }

@@ -17,7 +17,7 @@ pub const SMALLEST_CELL: u32 = 3;
 pub const MOST_SHARE: u32 = 80;
 
 /// What is shown of one scale.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum Picture {
     /// Nothing: there are too few slips.
     Nothing,
@@ -38,7 +38,7 @@ pub enum Picture {
 }
 
 /// Bands next to each other, taken together or alone.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Cell {
     /// The positions of the bands.
     pub bands: Range<usize>,
@@ -46,27 +46,19 @@ pub struct Cell {
     pub slips: u32,
 }
 
-impl PartialOrd for Cell {
-    fn partial_cmp(&self, other: &Self) -> Option<std::cmp::Ordering> {
-        Some(self.cmp(other))
-    }
-}
-
-impl Ord for Cell {
-    fn cmp(&self, other: &Self) -> std::cmp::Ordering {
-        let key = |cell: &Self| (cell.bands.start, cell.bands.end, cell.slips);
-        key(self).cmp(&key(other))
-    }
-}
-
 /// What may be shown of a scale with so many slips in each band.
 #[must_use]
 pub fn picture(counts: &[u32]) -> Picture {
+    by_rules(counts, MINIMUM, SMALLEST_CELL)
+}
+
+/// The same with other limits, which only a test has.
+pub(super) fn by_rules(counts: &[u32], minimum: u32, smallest: u32) -> Picture {
     let slips = counts.iter().sum();
-    if slips < MINIMUM {
+    if slips < minimum {
         return Picture::Nothing;
     }
-    let cells = merged(counts);
+    let cells = merged(counts, smallest);
     // The largest of several equal ones cannot come up: two large bands are never merged.
     let most = (0..counts.len()).max_by_key(|band| counts.get(*band)).unwrap_or_default();
     if cells.iter().any(|cell| cell.slips * 100 >= slips * MOST_SHARE) {
@@ -76,13 +68,13 @@ pub fn picture(counts: &[u32]) -> Picture {
 }
 
 /// The bands as cells, none of them small unless there is only one.
-fn merged(counts: &[u32]) -> Vec<Cell> {
+fn merged(counts: &[u32], smallest: u32) -> Vec<Cell> {
     let alone = counts.iter().enumerate();
     let mut cells: Vec<Cell> =
         alone.map(|(band, slips)| Cell { bands: band..band + 1, slips: *slips }).collect();
     while cells.len() > 1 {
-        let smallest = cells.iter().enumerate().min_by_key(|(_, cell)| cell.slips);
-        let Some((at, cell)) = smallest.filter(|(_, cell)| cell.slips < SMALLEST_CELL) else {
+        let least = cells.iter().enumerate().min_by_key(|(_, cell)| cell.slips);
+        let Some((at, cell)) = least.filter(|(_, cell)| cell.slips < smallest) else {
             break;
         };
         let slips_at = |at: usize| cells.get(at).map(|cell| cell.slips);

@@ -15,14 +15,18 @@ const SCALES: [(&str, Words); 3] = [
 const BANDS: [Words; 3] = [["laag", "low"], ["midden", "middle"], ["hoog", "high"]];
 
 /// The scales that a group is asked about.
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Scales {
     /// The scales.
     pub scales: Vec<Scale>,
     /// The words that a slip can say, from low to high.
     pub bands: Vec<Localized>,
+    /// Whether these are words for a reader: the check offers none otherwise.
+    pub have_names: bool,
 }
 
 /// One scale.
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Scale {
     /// What the questionnaire calls it among its own; empty where that says nothing to this page.
     pub id: String,
@@ -40,6 +44,7 @@ impl Scales {
                     .map(|(id, name)| Scale { id: id.to_owned(), name: localized(name) })
                     .into(),
                 bands: BANDS.map(localized).into(),
+                have_names: true,
             },
             Some(own) => Self {
                 // Its scales may have the names of ours and mean something else.
@@ -49,6 +54,7 @@ impl Scales {
                     .map(|scale| Scale { id: String::new(), name: scale.name.clone() })
                     .collect(),
                 bands: own.bands().iter().map(words).collect(),
+                have_names: own.bands().iter().all(|band| band.name.is_some()),
             },
         }
     }

@@ -1,5 +1,4 @@
-//! The sheet for whoever leads the conversation: what fits the group as a proposal, and what was
-//! written over it.
+//! The sheet for whoever leads the conversation: a proposal, and what was written over it.
 
 use eerste_stap::domain::wording::Language;
 
@@ -11,9 +10,11 @@ use crate::words::{Words, say};
 
 /// Above what is known of the group.
 pub const PICTURE: Words = ["Het beeld van de groep", "The picture of the group"];
+/// Above what it said of itself as a team.
+pub const HEARD: Words = ["Signalen in het team", "Signals in the team"];
 const RECOGNISED: Words = ["De groep herkent", "The group recognises"];
 const PARTLY: Words = ["De groep herkent een beetje", "The group recognises a little"];
-/// Above the questions.
+/// Above the three questions.
 pub const OPENINGS: Words = ["Openingsvragen", "Opening questions"];
 /// Above the exercise.
 pub const EXERCISE: Words = ["Oefening van een kwartier", "A fifteen-minute exercise"];
@@ -24,12 +25,8 @@ pub const UPWARDS: Words =
     ["Voor de directie en de ondernemingsraad", "For the management and the works council"];
 /// Above the plan.
 pub const STEPS: Words = ["Plan in vijf stappen", "A plan in five steps"];
-/// The columns of the plan.
-pub const WHAT: Words = ["Wat", "What"];
-/// The second column.
-pub const WHO: Words = ["Wie", "Who"];
-/// The third column.
-pub const WHEN: Words = ["Wanneer", "When"];
+/// The columns of the plan: what, who and when.
+pub const COLUMNS: [Words; 3] = [["Wat", "What"], ["Wie", "Who"], ["Wanneer", "When"]];
 const INSTEAD: Words = ["Liever", "Better"];
 const MINUTES: Words = ["min.", "min."];
 
@@ -54,24 +51,6 @@ impl<'a> Sheet<'a> {
         edits: &'a Edits,
     ) -> Self {
         Self { language, picture, heard, conversation, edits }
-    }
-
-    /// The picture in words, a scale a line; none where nothing is shown.
-    pub fn picture(&self) -> impl Iterator<Item = &str> {
-        self.picture.lines()
-    }
-
-    /// What the group said of itself as a team, a line for each way of recognising it.
-    #[must_use]
-    pub fn heard(&self) -> Vec<String> {
-        let line = |(wanted, name): (Heard, Words)| {
-            let both = SIGNALS.iter().zip(self.heard).filter(|(_, heard)| *heard == wanted);
-            let names: Vec<&str> =
-                both.map(|(signal, _)| say(self.language, signal.name)).collect();
-            let all = [say(self.language, name), ": ", &names.join(", "), "."].concat();
-            (!names.is_empty()).then_some(all)
-        };
-        [(Heard::Yes, RECOGNISED), (Heard::Partly, PARTLY)].into_iter().filter_map(line).collect()
     }
 
     /// What stands at a place: what was written there, or else the proposal.
@@ -119,40 +98,79 @@ impl<'a> Sheet<'a> {
         PLAN.get(step).map_or("", |step| say(self.language, step.name))
     }
 
-    /// The sheet as a text; empty places are left out.
+    /// Everything above the plan, in its order; what is empty is left out.
+    #[must_use]
+    pub fn sections(&self) -> Vec<Section> {
+        let openings = (0..OPENINGS_SHOWN).map(|at| self.text(Field::Opening(at)));
+        let sections = [
+            (PICTURE, self.picture.clone()),
+            (HEARD, self.heard().join("\n")),
+            (OPENINGS, openings.collect::<Vec<_>>().join("\n")),
+            (EXERCISE, self.text(Field::Exercise)),
+            (UNSAID, self.text(Field::Unsaid)),
+            (UPWARDS, self.text(Field::Upwards)),
+        ];
+        let sections = sections.map(|(heading, text)| {
+            let lines = text.lines().map(str::trim).filter(|line| !line.is_empty());
+            Section { heading, lines: lines.map(str::to_owned).collect() }
+        });
+        sections.into_iter().filter(|section| !section.lines.is_empty()).collect()
+    }
+
+    /// What the group said of itself as a team, a line for each way of recognising it.
+    fn heard(&self) -> Vec<String> {
+        let line = |(wanted, name): (Heard, Words)| {
+            let both = SIGNALS.iter().zip(self.heard).filter(|(_, heard)| *heard == wanted);
+            let names: Vec<&str> =
+                both.map(|(signal, _)| say(self.language, signal.name)).collect();
+            let all = [say(self.language, name), ": ", &names.join(", "), "."].concat();
+            (!names.is_empty()).then_some(all)
+        };
+        [(Heard::Yes, RECOGNISED), (Heard::Partly, PARTLY)].into_iter().filter_map(line).collect()
+    }
+
+    /// The steps of the plan that were not emptied: the name, what, who and when.
+    #[must_use]
+    pub fn plan(&self) -> Vec<[String; 4]> {
+        let steps = (0..PLAN.len()).map(|step| {
+            let [what, who, when] = [Field::What(step), Field::Who(step), Field::When(step)]
+                .map(|field| self.text(field).trim().to_owned());
+            [self.step_name(step).to_owned(), what, who, when]
+        });
+        steps.filter(|[_, rest @ ..]| rest.iter().any(|text| !text.is_empty())).collect()
+    }
+
+    /// The whole sheet as a text.
     #[must_use]
     pub fn as_text(&self) -> String {
         let say = |words| say(self.language, words);
         let mut text = String::new();
-        let mut part = |heading: Words, lines: &[String]| {
-            let lines: Vec<&String> = lines.iter().filter(|line| !line.trim().is_empty()).collect();
-            if !lines.is_empty() {
-                text.extend([say(heading), "\n"]);
-                text.extend(lines.into_iter().map(|line| [line.trim(), "\n"].concat()));
-                text.push('\n');
+        for Section { heading, lines } in self.sections() {
+            text.extend([say(heading), "\n", &lines.join("\n"), "\n\n"]);
+        }
+        let plan = self.plan();
+        if !plan.is_empty() {
+            text.extend([say(STEPS), "\n"]);
+        }
+        for [name, parts @ ..] in plan {
+            text.extend([&*name, "\n"]);
+            for (label, part) in COLUMNS.into_iter().zip(parts) {
+                if !part.is_empty() {
+                    text.extend([say(label), ": ", &part, "\n"]);
+                }
             }
-        };
-        let known: Vec<String> = self.picture().map(str::to_owned).chain(self.heard()).collect();
-        part(PICTURE, &known);
-        let openings: Vec<String> =
-            (0..OPENINGS_SHOWN).map(|at| self.text(Field::Opening(at))).collect();
-        part(OPENINGS, &openings);
-        part(EXERCISE, &[self.text(Field::Exercise)]);
-        part(UNSAID, &[self.text(Field::Unsaid)]);
-        part(UPWARDS, &[self.text(Field::Upwards)]);
-        let steps: Vec<String> = (0..PLAN.len()).map(|step| self.step_text(step)).collect();
-        part(STEPS, &steps);
+        }
         text
     }
+}
 
-    fn step_text(&self, step: usize) -> String {
-        let parts = [(WHAT, Field::What(step)), (WHO, Field::Who(step)), (WHEN, Field::When(step))];
-        let parts = parts.map(|(words, field)| (say(self.language, words), self.text(field)));
-        let parts = parts.iter().filter(|(_, text)| !text.trim().is_empty());
-        let parts = parts.map(|(name, text)| format!("{name}: {}", text.trim()));
-        let name = format!("{}. {}", step + 1, self.step_name(step));
-        [name].into_iter().chain(parts).collect::<Vec<_>>().join("\n")
-    }
+/// A part of the sheet, above the plan.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Section {
+    /// What it is called.
+    pub heading: Words,
+    /// What it says.
+    pub lines: Vec<String>,
 }
 
 #[cfg(test)]
@@ -160,8 +178,8 @@ mod tests {
     use super::*;
 
     fn sheet(heard: [Heard; 4], edits: &Edits) -> Sheet<'_> {
-        let conversation = Conversation::of(Language::Dutch, &[], heard);
-        Sheet::new(Language::Dutch, String::new(), heard, conversation, edits)
+        let fits = Conversation::of(Language::Dutch, &[], heard);
+        Sheet::new(Language::Dutch, String::new(), heard, fits, edits)
     }
 
     #[test]
@@ -185,7 +203,7 @@ mod tests {
             let conversation = Conversation::of(language, &[], heard);
             let picture = "A (12): 4\n".to_owned();
             let text = Sheet::new(language, picture, heard, conversation, &edits).as_text();
-            let headings = [PICTURE, OPENINGS, EXERCISE, UNSAID, UPWARDS, STEPS, WHAT, WHO, WHEN];
+            let headings = [PICTURE, HEARD, OPENINGS, EXERCISE, UNSAID, UPWARDS, STEPS];
             for words in headings.into_iter().chain(PLAN.iter().map(|step| step.what)) {
                 assert!(text.contains(say(language, words)), "{text}");
             }

@@ -80,15 +80,15 @@ pub const OPENINGS: [Opening; 3] = [
     },
 ];
 
-/// For a scale of a questionnaire of one's own: mostly low, spread out, and mostly high.
+/// For a scale of a questionnaire of one's own: mostly low, neither, and mostly high.
 pub const ANY_SCALE: [Words; 3] = [
     [
         "Bij ‘{scale}’ ligt het beeld vooral laag. Wat in het werk kan daarmee te maken hebben?",
         "On ‘{scale}’ the picture is mostly low. What in the work may have to do with that?",
     ],
     [
-        "Bij ‘{scale}’ loopt het beeld uiteen, of ligt het in het midden. Bij welk werk speelt dit meer, en bij welk werk minder?",
-        "On ‘{scale}’ the picture is spread out, or lies in the middle. With which work does this matter more, and with which less?",
+        "Kijk naar het beeld van ‘{scale}’. Bij welk werk speelt dit meer, en bij welk werk minder?",
+        "Look at the picture of ‘{scale}’. With which work does this matter more, and with which less?",
     ],
     [
         "Bij ‘{scale}’ ligt het beeld vooral hoog. Waaraan is dat in het werk te merken, en wat kan het team ermee doen?",

@@ -8,7 +8,7 @@ use crate::group::Act;
 use crate::group::content::plan::PLAN;
 use crate::group::conversation::OPENINGS_SHOWN;
 use crate::group::edits::Field;
-use crate::group::sheet::{EXERCISE, OPENINGS, STEPS, Sheet, UNSAID, UPWARDS, WHAT, WHEN, WHO};
+use crate::group::sheet::{COLUMNS, EXERCISE, OPENINGS, STEPS, Sheet, UNSAID, UPWARDS};
 use crate::state::{Action, Output, Paper, State};
 use crate::words::Words;
 
@@ -25,8 +25,7 @@ const NAME: Words = ["gespreksblad", "conversation sheet"];
 
 /// The sheet, with every part in a field.
 pub(super) fn conversation(state: &State) -> Html {
-    let scales = state.scales();
-    let sheet = state.group.sheet(state.form.language, &scales);
+    let sheet = state.group.sheet(state.form.language);
     let openings = (0..OPENINGS_SHOWN).map(|at| {
         let label = format!("{} {}", state.say(QUESTION), at + 1);
         area(state, &sheet, Field::Opening(at), &format!("opening-{at}"), &label)
@@ -67,8 +66,8 @@ pub(super) fn conversation(state: &State) -> Html {
 }
 
 fn step_fields(state: &State, sheet: &Sheet, step: usize) -> Html {
-    let parts = [(Field::What(step), WHAT), (Field::Who(step), WHO), (Field::When(step), WHEN)];
-    let fields = parts.map(|(field, words)| {
+    let places = [Field::What(step), Field::Who(step), Field::When(step)];
+    let fields = places.into_iter().zip(COLUMNS).map(|(field, words)| {
         let id = format!("step-{step}-{}", words[1].to_lowercase());
         area(state, sheet, field, &id, state.say(words))
     });

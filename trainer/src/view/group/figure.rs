@@ -16,9 +16,9 @@ const GAP: u32 = 4;
 
 /// The pictures of all scales, each with a heading of this rank: `h2`, `h3`.
 pub(super) fn figures(state: &State, pictures: &[Picture], rank: &'static str) -> Html {
-    let scales = state.scales();
+    let scales = &state.group.scales;
     let both = scales.scales.iter().zip(pictures);
-    let figures = both.map(|(scale, picture)| figure(state, &scales, scale, picture, rank));
+    let figures = both.map(|(scale, picture)| figure(state, scales, scale, picture, rank));
     html! { <div class="figures">{ for figures }</div> }
 }
 

@@ -4,15 +4,10 @@ use yew::{Html, html};
 
 use super::agenda;
 use super::figure::figures;
-use crate::group::content::plan::PLAN;
 use crate::group::content::slips::{BLANK, EXPLAINED, LEGEND};
-use crate::group::conversation::OPENINGS_SHOWN;
 use crate::group::count::number;
 use crate::group::counts::Place;
-use crate::group::edits::Field;
-use crate::group::sheet::{
-    EXERCISE, OPENINGS, PICTURE, STEPS, Sheet, UNSAID, UPWARDS, WHAT, WHEN, WHO,
-};
+use crate::group::sheet::{COLUMNS, STEPS, Section, Sheet, UPWARDS};
 use crate::state::{Paper, Part, State};
 use crate::words::Words;
 
@@ -20,7 +15,6 @@ use crate::words::Words;
 const USUAL: u32 = 12;
 
 const TALK: Words = ["Gesprek over AI in ons werk", "A conversation about AI in our work"];
-const COURSE: Words = ["Programma", "Programme"];
 const STEP: Words = ["Stap", "Step"];
 
 /// What lies ready for the printer; on a screen it is not there.
@@ -31,7 +25,7 @@ pub(in crate::view) fn paper(state: &State) -> Html {
         Paper::Picture => picture(state),
         Paper::Sheet => sheet(state),
         Paper::Agenda => html! {
-            <><h1>{ state.say(COURSE) }</h1>{ agenda::table(state) }</>
+            <><h1>{ state.say(agenda::HEADING) }</h1>{ agenda::table(state) }</>
         },
     };
     let class = match paper {
@@ -45,7 +39,7 @@ pub(in crate::view) fn paper(state: &State) -> Html {
 
 /// For each person one slip a scale, all alike.
 fn slips(state: &State) -> Html {
-    let scales = state.scales();
+    let scales = &state.group.scales;
     let language = state.form.language;
     let room = number(state.group.meeting.counts().typed(Place::Room)).unwrap_or_default();
     let people = if room == 0 { USUAL } else { room };
@@ -78,55 +72,52 @@ fn picture(state: &State) -> Html {
 
 /// The sheet for the conversation: the talk on one side, what follows from it on the other.
 fn sheet(state: &State) -> Html {
-    let scales = state.scales();
-    let sheet = state.group.sheet(state.form.language, &scales);
-    let picture: Vec<Html> =
-        sheet.picture().map(|line| html! { <li>{ line.to_owned() }</li> }).collect();
-    let heard = sheet.heard().into_iter().map(|line| html! { <p>{ line }</p> });
-    let openings =
-        (0..OPENINGS_SHOWN).map(|at| html! { <li>{ sheet.text(Field::Opening(at)) }</li> });
+    let sheet = state.group.sheet(state.form.language);
+    let (after, talk): (Vec<Section>, Vec<Section>) =
+        sheet.sections().into_iter().partition(|section| section.heading == UPWARDS);
+    let sections = |sections: Vec<Section>| {
+        sections.into_iter().map(|section| one(state, section)).collect::<Html>()
+    };
     html! {
         <>
             <h1>{ state.say(TALK) }</h1>
-            if !picture.is_empty() {
-                <h2>{ state.say(PICTURE) }</h2>
-                <ul>{ for picture }</ul>
-            }
-            { for heard }
-            <h2>{ state.say(OPENINGS) }</h2>
-            <ol>{ for openings }</ol>
-            { part(state, &sheet, EXERCISE, Field::Exercise) }
-            { part(state, &sheet, UNSAID, Field::Unsaid) }
+            { sections(talk) }
             <div class="second">
-                { part(state, &sheet, UPWARDS, Field::Upwards) }
-                <h2>{ state.say(STEPS) }</h2>
+                { sections(after) }
                 { plan(state, &sheet) }
             </div>
         </>
     }
 }
 
-/// A part of the sheet; nothing where it was emptied.
-fn part(state: &State, sheet: &Sheet, heading: Words, field: Field) -> Html {
-    let text = sheet.text(field);
-    if text.trim().is_empty() {
-        return Html::default();
-    }
-    html! { <><h2>{ state.say(heading) }</h2><p class="lines">{ text }</p></> }
+fn one(state: &State, Section { heading, lines }: Section) -> Html {
+    let lines = lines.into_iter().map(|line| html! { <li>{ line }</li> });
+    html! { <><h2>{ state.say(heading) }</h2><ul>{ for lines }</ul></> }
 }
 
 fn plan(state: &State, sheet: &Sheet) -> Html {
-    let rows = (0..PLAN.len()).map(|step| {
-        let cells = [Field::What(step), Field::Who(step), Field::When(step)];
-        let cells = cells.map(|field| html! { <td class="lines">{ sheet.text(field) }</td> });
-        html! { <tr><th scope="row">{ sheet.step_name(step) }</th>{ for cells }</tr> }
-    });
-    let columns = [STEP, WHAT, WHO, WHEN];
-    let columns = columns.map(|words| html! { <th scope="col">{ state.say(words) }</th> });
+    let rows: Vec<Html> = sheet
+        .plan()
+        .into_iter()
+        .map(|[name, parts @ ..]| {
+            let cells = parts.map(|part| html! { <td class="lines">{ part }</td> });
+            html! { <tr><th scope="row">{ name }</th>{ for cells }</tr> }
+        })
+        .collect();
+    if rows.is_empty() {
+        return Html::default();
+    }
+    let columns = [STEP]
+        .into_iter()
+        .chain(COLUMNS)
+        .map(|words| html! { <th scope="col">{ state.say(words) }</th> });
     html! {
-        <table class="plan">
-            <thead><tr>{ for columns }</tr></thead>
-            <tbody>{ for rows }</tbody>
-        </table>
+        <>
+            <h2>{ state.say(STEPS) }</h2>
+            <table class="plan">
+                <thead><tr>{ for columns }</tr></thead>
+                <tbody>{ for rows }</tbody>
+            </table>
+        </>
     }
 }

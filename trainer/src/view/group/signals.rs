@@ -15,10 +15,11 @@ const LEAD: Words = [
     "Vier vragen over het team, niet over iemand zelf. Laat tweetallen erover praten, en vraag wie iets wil delen. Kies daarna per vraag wat je vooral hoort.",
     "Four questions about the team, not about anyone personally. Let pairs talk about them, and ask who wants to share something. Then choose for each question what you mostly hear.",
 ];
-const ANSWERS: [(Heard, Words); 3] = [
+const ANSWERS: [(Heard, Words); 4] = [
     (Heard::Yes, ["Dat herkennen we", "We recognise that"]),
     (Heard::Partly, ["Een beetje", "A little"]),
     (Heard::No, ["Dat herkennen we niet", "We do not recognise that"]),
+    (Heard::NotAsked, ["Niet gevraagd", "Not asked"]),
 ];
 const BEHIND: Words = ["Wat er achter kan zitten", "What may lie behind it"];
 const MEANING: Words = ["Wat het kan betekenen", "What it may mean"];

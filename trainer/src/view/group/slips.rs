@@ -18,6 +18,10 @@ const ON: Words = [
     "De briefjes staan aan in de check. Wie wil, vindt de woorden onder de uitkomst.",
     "The slips are on in the check. The words are below the result, for anyone who wants them.",
 ];
+const NO_NAMES: Words = [
+    "Je eigen vragenlijst geeft zijn groepen (bands) geen naam. Daarom biedt de check geen woorden aan. Geef elke groep een name in het bestand.",
+    "Your own questionnaire does not name its bands. That is why the check offers no words. Give each band a name in the file.",
+];
 const PRINT: Words = ["Print de briefjes", "Print the slips"];
 const PRINT_HINT: Words = [
     "Je krijgt per persoon één briefje per thema, voor zoveel mensen als je bij ‘Tellen’ invult. Zonder aantal print je voor twaalf mensen.",
@@ -28,22 +32,22 @@ const PRINT_HINT: Words = [
 pub(super) fn slips(state: &State) -> Html {
     let explained = EXPLAINED.map(|words| html! { <li>{ state.say(words) }</li> });
     let on = state.form.meant(SETTING) == "on";
+    let have_names = state.scales_set_up().have_names;
+    let said = match (have_names, on) {
+        (false, _) => NO_NAMES,
+        (true, true) => ON,
+        (true, false) => OFF,
+    };
     html! {
         <section class="slips" aria-labelledby="slips-heading">
             <h2 id="slips-heading">{ state.say(HEADING) }</h2>
             <ul class="explained">{ for explained }</ul>
-            <div role="status">
-                if on {
-                    <p>{ state.say(ON) }</p>
-                } else {
-                    <p>{ state.say(OFF) }</p>
-                }
-            </div>
+            <p role="status">{ state.say(said) }</p>
             <div class="buttons">
                 <button type="button" onclick={state.act(Action::Print(Paper::Slips))}>
                     { state.say(PRINT) }
                 </button>
-                if !on {
+                if have_names && !on {
                     <button type="button" onclick={state.act(Action::Set(SETTING, "on".to_owned()))}>
                         { state.say(TURN_ON) }
                     </button>

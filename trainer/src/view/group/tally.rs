@@ -6,7 +6,8 @@ use yew::{Html, InputEvent, html};
 use super::super::settings::remembering;
 use crate::entry;
 use crate::group::Act;
-use crate::group::count::Flaw;
+use crate::group::Group;
+use crate::group::count::{Flaw, number};
 use crate::group::counts::Place;
 use crate::group::scales::Scales;
 use crate::state::{Action, State};
@@ -16,8 +17,8 @@ use crate::words::Words;
 /// What this part is called.
 pub(super) const HEADING: Words = ["Tellen", "Counting"];
 const WHO: Words = [
-    "Iemand die geen leiding geeft aan de groep, telt de briefjes. Tel per thema hoe vaak elk woord voorkomt. Een leeg briefje telt niet mee.",
-    "Someone who does not manage the group counts the slips. For each theme, count how often each word occurs. A blank slip does not count.",
+    "Iemand die geen leiding geeft aan de groep, telt de briefjes. Tel per thema hoe vaak elk woord voorkomt. Een leeg briefje telt niet mee. Zet de beamer uit zolang er geteld wordt.",
+    "Someone who does not manage the group counts the slips. For each theme, count how often each word occurs. A blank slip does not count. Switch the projector off while the counting lasts.",
 ];
 const ROOM: Words = ["Mensen in de zaal", "People in the room"];
 const ROOM_HINT: Words = [
@@ -25,8 +26,14 @@ const ROOM_HINT: Words = [
     "Leave yourself out. That way you notice at once when a count cannot be right.",
 ];
 const ADD: Words = ["+1 briefje: {scale}, {word}", "+1 slip: {scale}, {word}"];
+const ONE: Words = ["1 briefje", "1 slip"];
 const SUM: Words = ["{n} briefjes", "{n} slips"];
-const SUM_OF: Words = ["{n} briefjes, {room} mensen", "{n} slips, {room} people"];
+const SUM_OF: Words = ["Briefjes: {n}, mensen: {room}", "Slips: {n}, people: {room}"];
+const LAST: Words = ["Laatst geteld: {scale}, {word}: {n}", "Counted last: {scale}, {word}: {n}"];
+const OTHER: Words = [
+    "Je telt nog met de vragenlijst waarmee je begon. Wil je met de andere tellen? Begin dan met andere mensen.",
+    "You are still counting with the questionnaire that you began with. Do you want to count with the other one? Then begin with other people.",
+];
 const REMEMBER: Words = ["Onthoud de telling op dit apparaat", "Keep the counts on this device"];
 const REMEMBER_HINT: Words = [
     "Alleen aantallen, geen namen. Haal je het vinkje weg, dan is de bewaarde telling meteen gewist.",
@@ -61,13 +68,18 @@ pub(super) fn tally(state: &State) -> Html {
 
 fn counting(state: &State) -> Html {
     let meeting = &state.group.meeting;
-    let scales = state.scales();
-    let fields = (0..scales.scales.len()).map(|at| of_scale(state, &scales, at));
+    let scales = &state.group.scales;
+    let fields = (0..scales.scales.len()).map(|at| of_scale(state, scales, at));
+    let has_other = *scales != state.scales_set_up();
     html! {
         <>
             <p>{ state.say(WHO) }</p>
+            if has_other {
+                <p class="adjusted">{ state.say(OTHER) }</p>
+            }
             { room(state) }
             <div class="counted">{ for fields }</div>
+            <p class="hint" role="status">{ last(state) }</p>
             { wrong(state, "trouble-tally", meeting.refused()) }
             <p>{ state.say(ONCE) }</p>
             <div class="buttons">
@@ -133,16 +145,33 @@ fn of_scale(state: &State, scales: &Scales, at: usize) -> Html {
             { for rows }
             { wrong(state, &trouble, flaw.as_ref()) }
             if let (None, Some(slips)) = (&flaw, counts.slips(at)) {
-                <p class="sum" role="status">{ sum(state, slips.iter().sum()) }</p>
+                <p class="sum">{ sum(state, slips.iter().sum()) }</p>
             }
         </fieldset>
     }
 }
 
+/// What was counted last, for whoever does not look.
+fn last(state: &State) -> String {
+    let Group { scales, meeting, .. } = &state.group;
+    let Some(Place::Cell(scale, band)) = meeting.last() else { return String::new() };
+    let language = state.form.language;
+    let n = meeting.counts().typed(Place::Cell(scale, band));
+    let name = scales.scales.get(scale).map(|scale| scale.name.get(language));
+    let word = scales.band_words(language, band..band + 1);
+    let values = [("scale", name.unwrap_or_default()), ("word", &*word), ("n", n)];
+    tell(language, LAST, &values)
+}
+
 fn sum(state: &State, slips: u32) -> String {
-    let room = state.group.meeting.counts().typed(Place::Room).trim();
-    let values = [("n", &*slips.to_string()), ("room", room)];
-    tell(state.form.language, if room.is_empty() { SUM } else { SUM_OF }, &values)
+    let room = number(state.group.meeting.counts().typed(Place::Room)).unwrap_or_default();
+    let values = [("n", &*slips.to_string()), ("room", &*room.to_string())];
+    let words = match (slips, room) {
+        (1, 0) => ONE,
+        (_, 0) => SUM,
+        _ => SUM_OF,
+    };
+    tell(state.form.language, words, &values)
 }
 
 /// A field for a count; the keys of a phone are those of numbers.
