@@ -11,7 +11,7 @@ use crate::words::{DUTCH, scales};
 /// In points, which engines round in their own ways.
 const A4: (u32, u32) = (595, 842);
 /// The tones of a bar on paper, from light to dark; the first is that of the paper.
-const TONES: [u8; 2] = [0xc0, 0x69];
+const TONES: [u8; 2] = [0x99, 0x3d];
 
 #[track_caller]
 fn assert_a4(sheet: &Sheet, pages: usize) {

@@ -14,6 +14,7 @@ use crate::form;
 use crate::group::Act;
 use crate::outputs::Carried;
 use crate::state::{Action, Part, State, Width};
+use crate::store::Kept;
 use crate::{entry, page, view};
 
 /// What the page hands to the program.
@@ -162,6 +163,10 @@ impl App {
                 remembering::catch_up(state);
                 self.attention = after(&act);
                 let before = state.group.meeting.pictures().is_some();
+                if act == Act::BeginAnew {
+                    // Whoever comes next is asked again.
+                    remembering::ask(state, Kept::Group, false);
+                }
                 state.group.act(act);
                 if !before && state.group.meeting.pictures().is_some() {
                     self.attention = Some("#picture-heading");

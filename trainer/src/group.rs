@@ -57,7 +57,7 @@ pub enum Act {
     Hear(usize, Heard),
     /// Writes on the sheet.
     Write(Field, String),
-    /// Takes everything that was written on the sheet back.
+    /// Puts the proposal back on the sheet, or what was written over it before that.
     Restore,
     /// Says how long the workshop takes.
     Last(Length),
@@ -78,6 +78,8 @@ pub struct Group {
     pub heard: [Heard; SIGNALS.len()],
     /// What was changed on the sheet.
     pub edits: Edits,
+    /// What was on it before the proposal was put back.
+    pub put_aside: Edits,
     /// Whether it is being asked if this group is to be forgotten.
     pub asking: bool,
     /// How long the workshop takes.
@@ -98,6 +100,7 @@ impl Group {
             asking: false,
             heard: Default::default(),
             edits: Edits::default(),
+            put_aside: Edits::default(),
             length: Length::default(),
             day: String::new(),
             time: String::new(),
@@ -126,6 +129,7 @@ impl Group {
                 self.meeting = Meeting::new(self.scales.scales.len(), self.scales.bands.len());
                 self.heard = Default::default();
                 self.edits = Edits::default();
+                self.put_aside = Edits::default();
             }
             Act::Hear(signal, heard) => {
                 if let Some(place) = self.heard.get_mut(signal) {
@@ -133,7 +137,10 @@ impl Group {
                 }
             }
             Act::Write(field, text) => self.edits.write(field, &text),
-            Act::Restore => self.edits = Edits::default(),
+            Act::Restore if self.edits.is_empty() => {
+                std::mem::swap(&mut self.edits, &mut self.put_aside);
+            }
+            Act::Restore => self.put_aside = std::mem::take(&mut self.edits),
             Act::Last(length) => self.length = length,
             Act::On(day) => self.day = day,
             Act::At(time) => self.time = time,

@@ -194,10 +194,14 @@ impl State {
             Output::ToldDutch => Some(told(&self.form, Language::Dutch)),
             Output::ToldEnglish => Some(told(&self.form, Language::English)),
             Output::Picture => {
-                Some(telling::text(language, &self.group.scales, self.group.meeting.pictures()?))
+                let pictures = self.group.meeting.pictures()?;
+                Some(telling::text(language, &self.group.scales, pictures) + self.say(telling::FOR))
             }
             Output::Sheet => Some(self.group.sheet(language).as_text()),
-            Output::Agenda => Some(agenda::text(language, self.group.length, self.group.begins())),
+            Output::Agenda => Some({
+                let Group { length, day, .. } = &self.group;
+                agenda::text(language, *length, day, self.group.begins())
+            }),
             Output::Calendar => self.group.calendar(language, &self.stamp),
         }
     }

@@ -37,6 +37,17 @@ impl Length {
     }
 }
 
+/// What stands above the course: what it is, and the day where that is known.
+#[must_use]
+pub fn title(language: Language, day: &str) -> String {
+    let title = say(language, TITLE);
+    match Day::parse(day) {
+        None => title.to_owned(),
+        Some(day) if language == Language::English => format!("{title}, {day}"),
+        Some(Day { year, month, day }) => format!("{title}, {day}-{month}-{year}"),
+    }
+}
+
 /// One thing in a workshop.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Entry {
@@ -75,12 +86,13 @@ fn at(begins: Option<Time>, passed: u32) -> String {
 
 /// The course as a text, an entry a paragraph.
 #[must_use]
-pub fn text(language: Language, length: Length, begins: Option<Time>) -> String {
+pub fn text(language: Language, length: Length, day: &str, begins: Option<Time>) -> String {
+    let title = [title(language, day), "\n".to_owned()].concat();
     let entries = agenda(language, length, begins).into_iter().map(|entry| {
         let minutes = entry.minutes.to_string();
         [&*entry.at, "  ", entry.name, " (", &minutes, " min.)\n", entry.how, "\n"].concat()
     });
-    entries.collect::<Vec<_>>().join("\n")
+    [title].into_iter().chain(entries).collect::<Vec<_>>().join("\n")
 }
 
 /// The workshop as a calendar file; `stamp` is the moment at which it is made, as
@@ -107,6 +119,14 @@ mod tests {
             assert_eq!(entries[0].at, "0:00");
             assert!(entries.iter().all(|entry| entry.minutes >= 3), "{entries:?}");
         }
+    }
+
+    #[test]
+    fn the_day_stands_above_where_it_is_known() {
+        assert_eq!(title(Language::Dutch, ""), "Workshop: AI en ons werk");
+        assert_eq!(title(Language::Dutch, "2026-12-01"), "Workshop: AI en ons werk, 1-12-2026");
+        let text = text(Language::English, Length::Short, "2026-12-01", None);
+        assert!(text.starts_with("Workshop: AI and our work, 2026-12-01\n\n0:00  "), "{text}");
     }
 
     #[test]

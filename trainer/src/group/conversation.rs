@@ -21,8 +21,8 @@ const MOST_OF_A_KIND: usize = 2;
 const ANY: &str = "any";
 
 const PASS_ON: Words = [
-    "Welke vragen wil de groep doorgeven? Noteer ze in de woorden van de groep en zonder namen.",
-    "Which questions does the group want to pass on? Write them down in the group’s own words and without names.",
+    "Leg dit voor aan de groep, en geef alleen door wat zij wil doorgeven, in haar eigen woorden en zonder namen.",
+    "Put this to the group, and pass on only what it wants to pass on, in its own words and without names.",
 ];
 
 /// Whether a group recognises a signal.
@@ -79,14 +79,13 @@ impl Conversation {
         let mut openings = fitting.chain(neutral);
         let ids: Vec<&str> = themes.iter().map(Theme::id).chain([ANY]).collect();
         let unsaid = ids.iter().flat_map(|id| UNSAID.iter().filter(move |it| it.theme == *id));
-        let mut upwards: Vec<String> =
-            themes.iter().filter_map(|theme| theme.upwards(language)).map(str::to_owned).collect();
-        upwards.push(say(language, PASS_ON).to_owned());
+        let upwards = themes.iter().filter_map(|theme| theme.upwards(language));
+        let upwards = [say(language, PASS_ON)].into_iter().chain(upwards);
         Self {
             openings: std::array::from_fn(|_| openings.next().unwrap_or_default()),
             exercise: exercise(&ids),
             unsaid: unsaid.take(UNSAID_SHOWN).collect(),
-            upwards,
+            upwards: upwards.map(str::to_owned).collect(),
         }
     }
 }

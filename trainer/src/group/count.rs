@@ -24,8 +24,12 @@ const TOO_MANY: Words = [
     "{slips} slips were counted, and there are {room} people. Count again, or change the number of people.",
 ];
 const TOO_FEW: Words = [
-    "Voor een beeld zijn bij één thema minstens {least} briefjes nodig. Met minder briefjes maken we geen beeld. De vragen voor het gesprek kun je wel gebruiken.",
-    "A picture needs at least {least} slips on one theme. With fewer slips no picture is made. You can still use the questions for the conversation.",
+    "Je hebt bij minstens één thema {least} briefjes nodig. Met minder maken we geen beeld. De vragen voor het gesprek kun je wel gebruiken.",
+    "You need {least} slips on one theme at least. With fewer no picture is made. You can still use the questions for the conversation.",
+];
+const NOT_COUNTED: Words = [
+    "Bij dit thema is nog niets geteld. Typ 0 als alle briefjes leeg zijn.",
+    "Nothing has been counted for this theme yet. Type 0 if all slips are blank.",
 ];
 const ROOM_MISSING: Words = [
     "Vul eerst in hoeveel mensen er in de zaal zijn.",
@@ -71,11 +75,19 @@ pub enum Flaw {
     },
     /// Nobody has said yet how many people there are.
     RoomMissing,
+    /// Of a scale, by position, nothing was typed.
+    NotCounted(usize),
     /// There are too few slips of every scale to show anything.
     TooFew,
 }
 
 impl Flaw {
+    /// Whether it is said beside the theme that it is about.
+    #[must_use]
+    pub fn is_of_a_theme(&self) -> bool {
+        matches!(self, Self::NotCounted(_))
+    }
+
     /// What is wrong, and what to do.
     #[must_use]
     pub fn sentence(&self, language: Language) -> String {
@@ -89,6 +101,7 @@ impl Flaw {
                 let values = [("slips", &*slips.to_string()), ("room", &*room.to_string())];
                 tell(language, TOO_MANY, &values)
             }
+            Self::NotCounted(_) => tell(language, NOT_COUNTED, &[]),
             Self::TooFew => tell(language, TOO_FEW, &[("least", &MINIMUM.to_string())]),
             Self::RoomMissing => tell(language, ROOM_MISSING, &[]),
         }

@@ -113,6 +113,9 @@ impl Counts {
             return Err(Flaw::RoomMissing);
         }
         let scales = self.scales.iter().enumerate().map(|(scale, bands)| {
+            if bands.iter().all(|text| text.trim().is_empty()) {
+                return Err(Flaw::NotCounted(scale));
+            }
             let slips = bands.iter().map(|text| number(text)).collect::<Result<_, _>>()?;
             self.too_many(scale).map_or(Ok(slips), Err)
         });
@@ -156,6 +159,8 @@ mod tests {
         assert_eq!(counts("", ["4", "1", "8"]).too_many(0), None);
         assert_eq!(counts("", ["4", "1", "8"]).checked(), Err(Flaw::RoomMissing));
         assert_eq!(counts("0", ["", "", ""]).checked(), Err(Flaw::RoomMissing));
+        assert_eq!(counts("12", ["", " ", ""]).checked(), Err(Flaw::NotCounted(0)));
+        assert_eq!(counts("12", ["0", "", ""]).checked(), Err(Flaw::TooFew));
         assert_eq!(counts("x", ["4", "1", "8"]).too_many(0), None);
         assert_eq!(counts("12", ["-4", "1", "8"]).checked(), Err(Flaw::Negative));
     }

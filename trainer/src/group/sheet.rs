@@ -12,8 +12,8 @@ use crate::words::{Words, say};
 pub const PICTURE: Words = ["Het beeld van de groep", "The picture of the group"];
 /// Above what it said of itself as a team.
 pub const HEARD: Words = ["Signalen in het team", "Signals in the team"];
-const RECOGNISED: Words = ["De groep herkent", "The group recognises"];
-const PARTLY: Words = ["De groep herkent een beetje", "The group recognises a little"];
+const RECOGNISED: Words = ["Vooral gehoord", "Mostly heard"];
+const PARTLY: Words = ["Een beetje gehoord", "Heard a little"];
 /// Above the three questions.
 pub const OPENINGS: Words = ["Openingsvragen", "Opening questions"];
 /// Above the exercise.

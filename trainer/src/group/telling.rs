@@ -12,10 +12,16 @@ const NOTHING: Words = [
     "There are fewer than {least} slips. No picture is made then: it would say too much about one person.",
 ];
 const IN_WORDS: Words = [
-    "Het vaakst gekozen: {word}. Aantallen laten we hier weg. Die zouden te veel zeggen over wie iets anders koos.",
-    "Chosen most often: {word}. Numbers are left out here. They would say too much about whoever chose something else.",
+    "Het vaakst gekozen: {word}. Aantallen staan er niet bij, zodat niemand eruit te halen is.",
+    "Chosen most often: {word}. There are no numbers, so that nobody can be picked out.",
 ];
 const SLIPS: Words = ["{name} ({n} briefjes)", "{name} ({n} slips)"];
+
+/// What the picture is for.
+pub const FOR: Words = [
+    "Voor deze groep, op deze dag. Het is geen cijfer voor een verslag, en niet om te vergelijken.",
+    "For this group, on this day. It is no figure for a report, and not for comparing.",
+];
 
 /// The name of a scale with the number of slips, where that is shown.
 #[must_use]

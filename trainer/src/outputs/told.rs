@@ -45,6 +45,10 @@ const USE: Words = [
     "De uitkomst is om zelf over na te denken en is niet bedoeld om iemand te beoordelen. Je hoeft hem met niemand te delen.",
     "The result is something to think about, and is not meant for judging anyone. You need not share it with anybody.",
 ];
+const SLIPS: Words = [
+    "Na de check kan wie dat wil per thema één woord overnemen op een briefje zonder naam. Daarmee maken we een beeld van de groep. Ook dat hoeft niet: een leeg briefje is ook goed.",
+    "After the check, anyone who wants to can copy one word per theme onto a slip without a name. From these we make a picture of the group. You need not do that either: a blank slip is fine.",
+];
 const ASK: Words = ["Vragen? {contact}", "Questions? {contact}"];
 
 /// How many statements the questionnaire has that ships, and how many about one's role; its text
@@ -79,6 +83,9 @@ pub fn told(form: &Form, language: Language) -> String {
     }
     let kept = if set("storage") == Some("off") { NOT_KEPT } else { KEPT };
     sentences.extend([FREE, STAYS, kept, USE].map(|words| say(language, words).to_owned()));
+    if set("slips") == Some("on") {
+        sentences.push(say(language, SLIPS).to_owned());
+    }
     if let Some(contact) = set("contact") {
         let contact = contact.strip_prefix("mailto:").unwrap_or(contact);
         sentences.push(tell(language, ASK, &[("contact", contact)]));
@@ -104,6 +111,16 @@ mod tests {
         let questionnaire = eerste_stap::content::bundled::questionnaire().unwrap();
         assert_eq!(questionnaire.items().len(), STATEMENTS);
         assert_eq!(about_role(&questionnaire), ROLE_STATEMENTS);
+    }
+
+    #[test]
+    fn slips_are_told_when_they_are_on() {
+        let mut form = Form::default();
+        for on in [false, true] {
+            form.set("slips", if on { "on" } else { "off" }.into());
+            assert_eq!(told(&form, Language::Dutch).contains("leeg briefje"), on);
+            assert_eq!(told(&form, Language::English).contains("blank slip"), on);
+        }
     }
 
     #[test]

@@ -51,6 +51,7 @@ pub(super) fn group(state: &State) -> Html {
             { picture::picture(state) }
             { signals::signals(state) }
             { conversation::conversation(state) }
+            { picture::other_people(state) }
         </>
     }
 }

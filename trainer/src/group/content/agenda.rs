@@ -34,18 +34,18 @@ pub const ITEMS: [Item; 11] = [
     Item {
         name: ["Briefjes in de doos", "Slips in the box"],
         how: [
-            "Wie wil, omcirkelt op elk briefje één woord. Iedereen vouwt alle briefjes en stopt ze in de doos, ook de lege, en wist daarna de check. Met minder dan acht mensen sla je briefjes, tellen en beeld over.",
-            "If they want to, people circle one word on each slip. Everyone folds all slips and puts them into the box, the blank ones too, and then wipes the check. With fewer than eight people, leave out slips, counting and picture.",
+            "Wie wil, omcirkelt op elk briefje één woord. Iedereen vouwt alle briefjes en stopt ze in de doos, ook de lege. Wie een stap koos, schrijft die op en wist dan de check. Met minder dan acht mensen sla je briefjes, tellen en beeld over.",
+            "If they want to, people circle one word on each slip. Everyone folds all slips and puts them into the box, the blank ones too. Whoever chose a step writes it down, and then wipes the check. With fewer than eight people, leave out slips, counting and picture.",
         ],
         minutes: [5, 5, 5],
     },
     Item {
         name: ["Pauze, en tellen", "Break, and counting"],
         how: [
-            "Iemand die geen leiding geeft aan de groep schudt de doos, telt buiten de zaal, en vernietigt de briefjes als de telling klopt. Alleen de aantallen per thema komen op de trainerpagina.",
-            "Someone who does not manage the group shakes the box, counts outside the room, and destroys the slips once the counts are right. Only the counts per theme go into the trainer page.",
+            "Iemand die geen leiding geeft aan de groep schudt de doos en telt buiten de zaal. Alleen de aantallen per thema komen op de trainerpagina. Zijn ze daar ingevuld zonder fout, dan worden briefjes en aantekeningen vernietigd.",
+            "Someone who does not manage the group shakes the box and counts outside the room. Only the counts per theme go into the trainer page. Once they are in without a fault, slips and notes are destroyed.",
         ],
-        minutes: [5, 10, 10],
+        minutes: [10, 10, 10],
     },
     Item {
         name: ["Het beeld van de groep", "The picture of the group"],
@@ -96,7 +96,7 @@ pub const ITEMS: [Item; 11] = [
             "Lees de vragen voor die je noteerde, en vraag of je ze zo mag doorgeven. Wie iets niet wil doorgeven, kan dat ook na afloop zeggen, zonder reden.",
             "Read out the questions that you noted, and ask whether you may pass them on like this. Anyone who does not want something passed on can also say so afterwards, without a reason.",
         ],
-        minutes: [5, 5, 10],
+        minutes: [0, 5, 10],
     },
     Item {
         name: ["Afsluiten", "Closing"],

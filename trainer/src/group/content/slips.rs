@@ -10,16 +10,16 @@ pub const EXPLAINED: [Words; 5] = [
         "Taking part is voluntary. Nobody stands out for doing so or not: everyone folds all slips and puts them into the box, the blank ones too.",
     ],
     [
-        "Je krijgt één briefje per thema. Wil je meedoen, omcirkel dan het woord dat bij dat thema onder je uitkomst staat. Schrijf verder niets op.",
-        "You get one slip per theme. If you want to take part, circle the word that stands below your result for that theme. Write nothing else.",
+        "Je krijgt één briefje per thema. Wil je meedoen? Open onder je uitkomst ‘Briefjes voor de groep’ en omcirkel per thema het woord dat daar staat. Schrijf verder niets op.",
+        "You get one slip per theme. Do you want to take part? Below your result, open ‘Slips for the group’, and circle the word that stands there for each theme. Write nothing else.",
     ],
     [
-        "Iedereen krijgt dezelfde briefjes en dezelfde pen. Vouw elk briefje twee keer, dan zien ze er in de doos allemaal hetzelfde uit.",
-        "Everyone gets the same slips and the same pen. Fold each slip twice, so that they all look alike in the box.",
+        "Iedereen krijgt dezelfde briefjes en dezelfde pen. Vul ze in waar niemand meekijkt. Vouw elk briefje twee keer, dan zien ze er in de doos allemaal hetzelfde uit.",
+        "Everyone gets the same slips and the same pen. Fill them in where nobody looks. Fold each slip twice, so that they all look alike in the box.",
     ],
     [
-        "De doos heeft een deksel en wordt geschud voordat hij opengaat. Iemand die geen leiding geeft aan deze groep telt de briefjes en vernietigt ze daarna. Wie telt, ziet losse briefjes zonder naam.",
-        "The box has a lid and is shaken before it is opened. Someone who does not manage this group counts the slips, and then destroys them. Whoever counts sees loose slips without names.",
+        "De doos heeft een deksel en wordt geschud voordat hij opengaat. Iemand die geen leiding geeft aan deze groep telt de briefjes. Wie telt, ziet losse briefjes zonder naam, en de trainer ziet de aantallen. Zijn die goed ingevuld, dan worden de briefjes vernietigd.",
+        "The box has a lid and is shaken before it is opened. Someone who does not manage this group counts the slips. Whoever counts sees loose slips without names, and the trainer sees the counts. Once these are filled in, the slips are destroyed.",
     ],
     [
         "Steek geen handen op, en spreek geen codes of kleuren af. Die zijn niet anoniem: wie erbij is, kan zien of onthouden wat jij kiest.",

@@ -21,11 +21,14 @@ const LEAD: Words = [
 const QUESTION: Words = ["Openingsvraag", "Opening question"];
 const PRINT: Words = ["Print het gespreksblad", "Print the conversation sheet"];
 const RESTORE: Words = ["Zet het voorstel terug", "Put the proposal back"];
+const OWN: Words = ["Haal mijn tekst terug", "Bring my text back"];
 const NAME: Words = ["gespreksblad", "conversation sheet"];
 
 /// The sheet, with every part in a field.
 pub(super) fn conversation(state: &State) -> Html {
     let sheet = state.group.sheet(state.form.language);
+    let back = state.group.edits.is_empty() && !state.group.put_aside.is_empty();
+    let rests = state.group.edits.is_empty() && !back;
     let openings = (0..OPENINGS_SHOWN).map(|at| {
         let label = format!("{} {}", state.say(QUESTION), at + 1);
         area(state, &sheet, Field::Opening(at), &format!("opening-{at}"), &label)
@@ -56,9 +59,9 @@ pub(super) fn conversation(state: &State) -> Html {
                     { state.say(PRINT) }
                 </button>
                 { copying(state, state.say(NAME), Output::Sheet) }
-                <button type="button" aria-disabled={state.group.edits.is_empty().then_some("true")}
+                <button type="button" aria-disabled={rests.then_some("true")}
                     onclick={state.act(Action::Group(Act::Restore))}>
-                    { state.say(RESTORE) }
+                    { state.say(if back { OWN } else { RESTORE }) }
                 </button>
             </div>
         </section>

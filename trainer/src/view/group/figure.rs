@@ -33,7 +33,7 @@ fn figure(
     let content = match picture {
         Picture::Numbers { slips, cells } => html! {
             <>
-                { bar(*slips, cells) }
+                { bar(*slips, cells, scales.bands.len()) }
                 { list(state, scales, cells) }
             </>
         },
@@ -51,14 +51,14 @@ fn figure(
 }
 
 /// Everything in the bar stands in the list as well, so it is hidden from screen readers.
-fn bar(slips: u32, cells: &[Cell]) -> Html {
+fn bar(slips: u32, cells: &[Cell], bands: usize) -> Html {
     let mut before = 0;
     let rects = cells.iter().map(|cell| {
         let x = WIDTH * before / slips + GAP / 2;
         before += cell.slips;
         let width = (WIDTH * before / slips).saturating_sub(x + GAP / 2);
         html! {
-            <rect class={tone(cell)} x={x.to_string()} y="1" width={width.to_string()}
+            <rect class={tone(cell, bands)} x={x.to_string()} y="1" width={width.to_string()}
                 height={(HEIGHT - 2).to_string()} rx="4" />
         }
     });
@@ -76,7 +76,7 @@ fn list(state: &State, scales: &Scales, cells: &[Cell]) -> Html {
         html! {
             <li>
                 <svg class="swatch" viewBox="0 0 16 16" aria-hidden="true">
-                    <rect class={tone(cell)} x="1" y="1" width="14" height="14" rx="3" />
+                    <rect class={tone(cell, scales.bands.len())} x="1" y="1" width="14" height="14" rx="3" />
                 </svg>
                 <span>{ words }</span>{ " " }<strong>{ cell.slips }</strong>
             </li>
@@ -85,11 +85,16 @@ fn list(state: &State, scales: &Scales, cells: &[Cell]) -> Html {
     html! { <ul class="cells">{ for items }</ul> }
 }
 
-/// Tones of one ink, none better than another; more than three take turns.
-fn tone(cell: &Cell) -> &'static str {
-    match cell.bands.start % 3 {
-        0 => "tone-a",
-        1 => "tone-b",
-        _ => "tone-c",
+/// Tones of one ink from low to high, none better than another; bands that were taken together have
+/// one in between.
+fn tone(cell: &Cell, bands: usize) -> &'static str {
+    let place = cell.bands.start + cell.bands.end.saturating_sub(1);
+    let ends = bands.saturating_sub(1).max(1) * 2;
+    match place * 4 / ends {
+        0 => "tone-0",
+        1 => "tone-1",
+        2 => "tone-2",
+        3 => "tone-3",
+        _ => "tone-4",
     }
 }

@@ -4,10 +4,13 @@ use yew::{Html, html};
 
 use super::agenda;
 use super::figure::figures;
+use super::picture::RULES;
+use crate::group::agenda as course;
 use crate::group::content::slips::{BLANK, EXPLAINED, LEGEND};
 use crate::group::count::number;
 use crate::group::counts::Place;
 use crate::group::sheet::{COLUMNS, STEPS, Section, Sheet, UPWARDS};
+use crate::group::telling::FOR;
 use crate::state::{Paper, Part, State};
 use crate::words::Words;
 
@@ -25,7 +28,10 @@ pub(in crate::view) fn paper(state: &State) -> Html {
         Paper::Picture => picture(state),
         Paper::Sheet => sheet(state),
         Paper::Agenda => html! {
-            <><h1>{ state.say(agenda::HEADING) }</h1>{ agenda::table(state) }</>
+            <>
+                <h1>{ course::title(state.form.language, &state.group.day) }</h1>
+                { agenda::table(state) }
+            </>
         },
     };
     let class = match paper {
@@ -59,6 +65,7 @@ fn slips(state: &State) -> Html {
     let explained = EXPLAINED.map(|words| html! { <li>{ state.say(words) }</li> });
     html! {
         <>
+            <h1>{ state.say(super::slips::HEADING) }</h1>
             <ul class="explained">{ for explained }<li>{ state.say(BLANK) }</li></ul>
             <div class="rows">{ for rows }</div>
         </>
@@ -67,7 +74,14 @@ fn slips(state: &State) -> Html {
 
 fn picture(state: &State) -> Html {
     let pictures = state.group.meeting.pictures().unwrap_or_default();
-    html! { <><h1>{ state.say(Part::Presentation.title()) }</h1>{ figures(state, pictures, "h2") }</> }
+    html! {
+        <>
+            <h1>{ state.say(Part::Presentation.title()) }</h1>
+            { figures(state, pictures, "h2") }
+            <p>{ state.say(RULES) }</p>
+            <p>{ state.say(FOR) }</p>
+        </>
+    }
 }
 
 /// The sheet for the conversation: the talk on one side, what follows from it on the other.

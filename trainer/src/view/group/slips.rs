@@ -15,8 +15,8 @@ const OFF: Words = [
 ];
 const TURN_ON: Words = ["Zet de briefjes aan", "Turn the slips on"];
 const ON: Words = [
-    "De briefjes staan aan in de check. Wie wil, vindt de woorden onder de uitkomst.",
-    "The slips are on in the check. The words are below the result, for anyone who wants them.",
+    "De briefjes staan aan in de check. Onder de uitkomst opent wie wil ‘Briefjes voor de groep’. Daar staat per thema één woord.",
+    "The slips are on in the check. Below the result, anyone who wants to opens ‘Slips for the group’, with one word per theme.",
 ];
 const NO_NAMES: Words = [
     "Je eigen vragenlijst geeft zijn groepen (bands) geen naam. Daarom biedt de check geen woorden aan. Geef elke groep een name in het bestand.",
@@ -24,8 +24,8 @@ const NO_NAMES: Words = [
 ];
 const PRINT: Words = ["Print de briefjes", "Print the slips"];
 const PRINT_HINT: Words = [
-    "Je krijgt per persoon één briefje per thema, voor zoveel mensen als je bij ‘Tellen’ invult. Zonder aantal print je voor twaalf mensen.",
-    "You get one slip per theme for each person, for as many people as you fill in at ‘Counting’. Without a number you print for twelve people.",
+    "Er komt voor elke persoon één briefje per thema uit de printer. Bij ‘Tellen’ vul je in hoeveel mensen er zijn. Zonder aantal print je voor twaalf.",
+    "The printer gives one slip per theme for each person. At ‘Counting’ you fill in how many people there are. Without a number you print for twelve.",
 ];
 
 /// The explanation, and the sheet.

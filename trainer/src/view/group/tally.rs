@@ -9,6 +9,7 @@ use crate::group::Act;
 use crate::group::Group;
 use crate::group::count::{Flaw, number};
 use crate::group::counts::Place;
+use crate::group::picture::MINIMUM;
 use crate::group::scales::Scales;
 use crate::state::{Action, State};
 use crate::store::Kept;
@@ -20,10 +21,14 @@ const WHO: Words = [
     "Iemand die geen leiding geeft aan de groep, telt de briefjes. Tel per thema hoe vaak elk woord voorkomt. Een leeg briefje telt niet mee. Zet de beamer uit zolang er geteld wordt.",
     "Someone who does not manage the group counts the slips. For each theme, count how often each word occurs. A blank slip does not count. Switch the projector off while the counting lasts.",
 ];
+const FEW: Words = [
+    "Met minder dan acht mensen tel je niets: dan raad je snel wie wat koos. Ga verder bij ‘Gesprek’.",
+    "With fewer than eight people you count nothing: it is too easy to guess who chose what. Go on at ‘Conversation’.",
+];
 const ROOM: Words = ["Mensen in de zaal", "People in the room"];
 const ROOM_HINT: Words = [
-    "Tel jezelf niet mee. Zo merk je het meteen als een telling niet kan kloppen.",
-    "Leave yourself out. That way you notice at once when a count cannot be right.",
+    "Tel iedereen die briefjes krijgt, jezelf niet. Zijn er meer briefjes dan mensen, dan lees je dat meteen.",
+    "Count everyone who gets slips, and leave yourself out. If there are more slips than people, you read so at once.",
 ];
 const ADD: Words = ["+1 briefje: {scale}, {word}", "+1 slip: {scale}, {word}"];
 const ONE: Words = ["1 briefje", "1 slip"];
@@ -34,10 +39,13 @@ const OTHER: Words = [
     "Je telt nog met de vragenlijst waarmee je begon. Wil je met de andere tellen? Begin dan met andere mensen.",
     "You are still counting with the questionnaire that you began with. Do you want to count with the other one? Then begin with other people.",
 ];
-const REMEMBER: Words = ["Onthoud de telling op dit apparaat", "Keep the counts on this device"];
+const REMEMBER: Words = [
+    "Onthoud de telling en het beeld op dit apparaat",
+    "Keep the counts and the picture on this device",
+];
 const REMEMBER_HINT: Words = [
-    "Alleen aantallen, geen namen. Haal je het vinkje weg, dan is de bewaarde telling meteen gewist.",
-    "Only counts, no names. Untick it and the counts that were kept are wiped at once.",
+    "Alleen aantallen, geen namen. Haal je het vinkje weg, dan is wat er bewaard was meteen gewist.",
+    "Only counts, no names. Untick it and what was kept is wiped at once.",
 ];
 const UNDO: Words = ["Draai de laatste wijziging terug", "Undo the last change"];
 const SHOW: Words = ["Maak het beeld", "Make the picture"];
@@ -46,8 +54,8 @@ const ONCE: Words = [
     "Check once more that all is right. The picture is made once. A second picture with one slip more or less would show what that slip said.",
 ];
 const LOCKED: Words = [
-    "Het beeld is gemaakt. De telling kan niet meer veranderen. Je ziet hem niet meer, zodat ook op een groot scherm niemand hem leest.",
-    "The picture has been made. The counts can no longer change. They are out of sight, so that nobody reads them on a large screen either.",
+    "Het beeld is gemaakt. De telling ligt vast en is niet meer te zien, ook niet op een groot scherm.",
+    "The picture has been made. The counts are final and out of sight, on a large screen too.",
 ];
 
 /// The counts of every scale, until there is a picture of them.
@@ -70,6 +78,7 @@ fn counting(state: &State) -> Html {
     let meeting = &state.group.meeting;
     let scales = &state.group.scales;
     let fields = (0..scales.scales.len()).map(|at| of_scale(state, scales, at));
+    let people = number(meeting.counts().typed(Place::Room)).unwrap_or_default();
     let has_other = *scales != state.scales_set_up();
     html! {
         <>
@@ -78,9 +87,14 @@ fn counting(state: &State) -> Html {
                 <p class="adjusted">{ state.say(OTHER) }</p>
             }
             { room(state) }
+            <div role="status">
+                if (1..MINIMUM).contains(&people) {
+                    <p class="adjusted">{ state.say(FEW) }</p>
+                }
+            </div>
             <div class="counted">{ for fields }</div>
             <p class="hint" role="status">{ last(state) }</p>
-            { wrong(state, "trouble-tally", meeting.refused()) }
+            { wrong(state, "trouble-tally", meeting.refused().filter(|flaw| !flaw.is_of_a_theme())) }
             <p>{ state.say(ONCE) }</p>
             <div class="buttons">
                 <button type="button" class="primary" id="show-picture"
@@ -119,12 +133,13 @@ fn of_scale(state: &State, scales: &Scales, at: usize) -> Html {
     let counts = state.group.meeting.counts();
     let language = state.form.language;
     let scale = scales.scales.get(at).map(|scale| scale.name.get(language)).unwrap_or_default();
-    let too_many = counts.too_many(at);
+    let missing = state.group.meeting.refused().filter(|flaw| **flaw == Flaw::NotCounted(at));
+    let whole = counts.too_many(at).or(missing.cloned());
     let trouble = format!("trouble-scale-{at}");
     let rows = scales.bands.iter().enumerate().map(|(band, word)| {
         let (place, word) = (Place::Cell(at, band), word.get(language));
         let id = format!("count-{at}-{band}");
-        let is_wrong = counts.flaw(place).is_some() || too_many.is_some();
+        let is_wrong = counts.flaw(place).is_some() || whole.is_some();
         let described = if is_wrong { &*trouble } else { "" };
         // For a thumb. Whoever hears it, or says it, begins with what is on it.
         let name = tell(language, ADD, &[("scale", scale), ("word", word)]);
@@ -138,7 +153,7 @@ fn of_scale(state: &State, scales: &Scales, at: usize) -> Html {
         }
     });
     let mut flaws = (0..scales.bands.len()).map(|band| counts.flaw(Place::Cell(at, band)));
-    let flaw = flaws.find_map(|flaw| flaw).or(too_many.clone());
+    let flaw = flaws.find_map(|flaw| flaw).or(whole.clone());
     html! {
         <fieldset class="group">
             <legend>{ scale }</legend>
