@@ -3,7 +3,9 @@
 use serde_json::json;
 
 use crate::engine::{Medium, Scheme, set_media};
-use crate::group_visit::{PRINT_AGENDA, PRINT_PICTURE, PRINT_SLIPS, TWELVE, numbers, with_group};
+use crate::group_visit::{
+    PRINT_AGENDA, PRINT_PICTURE, PRINT_SIGNAL_SLIPS, PRINT_SLIPS, TWELVE, numbers, with_group,
+};
 use crate::page::Page;
 use crate::sheet::Sheet;
 use crate::words::{DUTCH, scales};
@@ -50,6 +52,28 @@ async fn everyone_gets_three_slips_with_three_words() {
             }
             assert_alone(&page, &sheet).await;
         }
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn everyone_gets_a_slip_for_each_question_about_the_team() {
+    with_group(async |page| {
+        page.fill_field("room", "8").await;
+        let sheet = page.print_by(PRINT_SIGNAL_SLIPS).await;
+        let questions = page.texts(".asked .question").await;
+        assert_eq!(questions.len(), 4);
+        let slips = page.texts(".signal-slips .slip").await;
+        assert_eq!(slips.len(), 8 * 4);
+        for (slip, question) in slips.iter().zip(questions.iter().cycle()) {
+            assert!(slip.starts_with(&[question, "jaeen beetjenee"].concat()), "{slip}");
+        }
+        for question in questions {
+            // Beside each other on paper, so that a line of one stands between two of another.
+            let end = question.split(' ').next_back().unwrap();
+            assert!(sheet.text.matches(end).count() >= 8, "{end} on\n{}", sheet.text);
+        }
+        assert_alone(&page, &sheet).await;
     })
     .await;
 }

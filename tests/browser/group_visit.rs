@@ -21,6 +21,8 @@ pub const TWELVE: Slips = [[4, 4, 4], [3, 7, 2], [0, 1, 11]];
 
 /// The button that prints the slips.
 pub const PRINT_SLIPS: &str = ".slips .buttons button:first-child";
+/// The one that prints those for the questions about the team.
+pub const PRINT_SIGNAL_SLIPS: &str = ".signals > .buttons button";
 /// The one that prints the programme.
 pub const PRINT_AGENDA: &str = ".agenda .buttons button:first-child";
 /// The one that prints the picture.

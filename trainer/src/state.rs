@@ -42,8 +42,10 @@ impl Part {
 /// What can be printed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Paper {
-    /// Slips to fill in.
+    /// Slips with the themes of the check.
     Slips,
+    /// Slips with the questions about the team.
+    SignalSlips,
     /// The picture.
     Picture,
     /// The sheet for the conversation.

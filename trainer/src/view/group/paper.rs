@@ -6,9 +6,11 @@ use super::agenda;
 use super::figure::figures;
 use super::picture::RULES;
 use crate::group::agenda as course;
+use crate::group::content::signals::SIGNALS;
 use crate::group::content::slips::{BLANK, EXPLAINED, LEGEND};
 use crate::group::count::number;
 use crate::group::counts::Place;
+use crate::group::scales::Scales;
 use crate::group::sheet::{COLUMNS, STEPS, Section, Sheet, UPWARDS};
 use crate::group::telling::FOR;
 use crate::state::{Paper, Part, State};
@@ -17,6 +19,8 @@ use crate::words::Words;
 /// Slips are printed for so many people where nobody said how many there are.
 const USUAL: u32 = 12;
 
+/// What a slip about the team can say.
+const TEAM_WORDS: [Words; 3] = [["ja", "yes"], ["een beetje", "a little"], ["nee", "no"]];
 const TALK: Words = ["Gesprek over AI in ons werk", "A conversation about AI in our work"];
 const STEP: Words = ["Stap", "Step"];
 
@@ -25,6 +29,7 @@ pub(in crate::view) fn paper(state: &State) -> Html {
     let Some(paper) = state.paper else { return Html::default() };
     let content = match paper {
         Paper::Slips => slips(state),
+        Paper::SignalSlips => signal_slips(state),
         Paper::Picture => picture(state),
         Paper::Sheet => sheet(state),
         Paper::Agenda => html! {
@@ -36,6 +41,7 @@ pub(in crate::view) fn paper(state: &State) -> Html {
     };
     let class = match paper {
         Paper::Slips => "print slips-sheet",
+        Paper::SignalSlips => "print slips-sheet signal-slips",
         Paper::Picture => "print picture-sheet",
         Paper::Sheet => "print talk-sheet",
         Paper::Agenda => "print agenda-sheet",
@@ -43,33 +49,50 @@ pub(in crate::view) fn paper(state: &State) -> Html {
     html! { <div {class}>{ content }</div> }
 }
 
-/// For each person one slip a scale, all alike.
+/// For each person one slip a scale.
 fn slips(state: &State) -> Html {
-    let scales = &state.group.scales;
+    let Scales { scales, bands, .. } = &state.group.scales;
     let language = state.form.language;
-    let room = number(state.group.meeting.counts().typed(Place::Room)).unwrap_or_default();
-    let people = if room == 0 { USUAL } else { room };
-    let rows = (0..people).map(|_| {
-        let slips = scales.scales.iter().map(|scale| {
-            let words = scales.bands.iter().map(|word| html! { <li>{ word.get(language) }</li> });
-            html! {
-                <div class="slip">
-                    <p class="scale">{ scale.name.get(language) }</p>
-                    <ul>{ for words }</ul>
-                    <p>{ state.say(LEGEND) }</p>
-                </div>
-            }
-        });
-        html! { <div class="row">{ for slips }</div> }
-    });
+    let words: Vec<&str> = bands.iter().map(|word| word.get(language)).collect();
+    let names: Vec<&str> = scales.iter().map(|scale| scale.name.get(language)).collect();
     let explained = EXPLAINED.map(|words| html! { <li>{ state.say(words) }</li> });
     html! {
         <>
             <h1>{ state.say(super::slips::HEADING) }</h1>
             <ul class="explained">{ for explained }<li>{ state.say(BLANK) }</li></ul>
-            <div class="rows">{ for rows }</div>
+            { for_everyone(state, &names, &words) }
         </>
     }
+}
+
+/// For each person one slip a question about the team.
+fn signal_slips(state: &State) -> Html {
+    let questions = SIGNALS.each_ref().map(|signal| state.say(signal.question));
+    html! {
+        <>
+            <h1>{ state.say(super::signals::HEADING) }</h1>
+            <ul class="explained"><li>{ state.say(BLANK) }</li></ul>
+            { for_everyone(state, &questions, &TEAM_WORDS.map(|words| state.say(words))) }
+        </>
+    }
+}
+
+/// A row of slips for each person, all alike: what each is about, and the words to choose from.
+fn for_everyone(state: &State, about: &[&str], words: &[&str]) -> Html {
+    let room = number(state.group.meeting.counts().typed(Place::Room)).unwrap_or_default();
+    let people = if room == 0 { USUAL } else { room };
+    let slip = |about: &&str| {
+        let words = words.iter().map(|word| html! { <li>{ *word }</li> });
+        html! {
+            <div class="slip">
+                <p class="about">{ *about }</p>
+                <ul>{ for words }</ul>
+                <p>{ state.say(LEGEND) }</p>
+            </div>
+        }
+    };
+    let rows = (0..people).map(|_| html! { <div class="row">{ for about.iter().map(slip) }</div> });
+    html! { <div class="rows">{ for rows }</div> }
 }
 
 fn picture(state: &State) -> Html {

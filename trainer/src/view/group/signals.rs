@@ -6,15 +6,16 @@ use crate::group::Act;
 use crate::group::content::signals::{SIGNALS, Signal};
 use crate::group::content::slips::HANDS;
 use crate::group::conversation::Heard;
-use crate::state::{Action, State};
+use crate::state::{Action, Paper, State};
 use crate::words::Words;
 
 /// What this part is called.
 pub(super) const HEADING: Words = ["Signalen in het team", "Signals in the team"];
 const LEAD: Words = [
-    "Vier vragen over het team, niet over iemand zelf. Laat tweetallen erover praten, en vraag wie iets wil delen. Kies daarna per vraag wat je vooral hoort.",
-    "Four questions about the team, not about anyone personally. Let pairs talk about them, and ask who wants to share something. Then choose for each question what you mostly hear.",
+    "Vier vragen over het team, niet over iemand zelf. Laat tweetallen erover praten, of gebruik briefjes of handen. Kies daarna per vraag wat de meesten zeggen.",
+    "Four questions about the team, not about anyone personally. Let pairs talk about them, or use slips or hands. Then choose for each question what most of them say.",
 ];
+const PRINT: Words = ["Print briefjes voor deze vragen", "Print slips for these questions"];
 const ANSWERS: [(Heard, Words); 4] = [
     (Heard::Yes, ["Dat herkennen we", "We recognise that"]),
     (Heard::Partly, ["Een beetje", "A little"]),
@@ -36,6 +37,11 @@ pub(super) fn signals(state: &State) -> Html {
             <h2 id="signals-heading">{ state.say(HEADING) }</h2>
             <p>{ state.say(LEAD) }</p>
             <p class="adjusted">{ state.say(HANDS) }</p>
+            <div class="buttons">
+                <button type="button" onclick={state.act(Action::Print(Paper::SignalSlips))}>
+                    { state.say(PRINT) }
+                </button>
+            </div>
             <div class="outputs">{ for signals }</div>
         </section>
     }
