@@ -7,6 +7,8 @@ use eerste_stap::domain::wording::Language;
 use super::content::agenda::ITEMS;
 use crate::words::{Words, say};
 
+/// Minutes in short, in both languages.
+pub const MINUTES: &str = "min.";
 /// What a calendar shows.
 const TITLE: Words = ["Workshop: AI en ons werk", "Workshop: AI and our work"];
 
@@ -90,7 +92,8 @@ pub fn text(language: Language, length: Length, day: &str, begins: Option<Time>)
     let title = [title(language, day), "\n".to_owned()].concat();
     let entries = agenda(language, length, begins).into_iter().map(|entry| {
         let minutes = entry.minutes.to_string();
-        [&*entry.at, "  ", entry.name, " (", &minutes, " min.)\n", entry.how, "\n"].concat()
+        [&*entry.at, "  ", entry.name, " (", &minutes, " ", MINUTES, ")\n", entry.how, "\n"]
+            .concat()
     });
     [title].into_iter().chain(entries).collect::<Vec<_>>().join("\n")
 }

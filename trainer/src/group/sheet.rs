@@ -2,6 +2,7 @@
 
 use eerste_stap::domain::wording::Language;
 
+use super::agenda::MINUTES;
 use super::content::plan::PLAN;
 use super::content::signals::SIGNALS;
 use super::conversation::{Conversation, Heard, OPENINGS_SHOWN};
@@ -28,7 +29,6 @@ pub const STEPS: Words = ["Plan in vijf stappen", "A plan in five steps"];
 /// The columns of the plan: what, who and when.
 pub const COLUMNS: [Words; 3] = [["Wat", "What"], ["Wie", "Who"], ["Wanneer", "When"]];
 const INSTEAD: Words = ["Liever", "Better"];
-const MINUTES: Words = ["min.", "min."];
 
 /// The sheet, in one language.
 pub struct Sheet<'a> {
@@ -71,7 +71,7 @@ impl<'a> Sheet<'a> {
                 let steps = exercise
                     .steps
                     .iter()
-                    .map(|(minutes, words)| format!("{minutes} {}  {}", say(MINUTES), say(*words)));
+                    .map(|(minutes, words)| format!("{minutes} {}  {}", MINUTES, say(*words)));
                 [say(exercise.name).to_owned()]
                     .into_iter()
                     .chain(steps)

@@ -23,8 +23,8 @@ const LEAD: Words = [
     "Talk with your group about AI without anyone’s answers on the table. You count slips without names, look at the picture together and have a conversation.",
 ];
 const STAYS: Words = [
-    "Wat je hier telt en schrijft, blijft op deze pagina. Sluit je de pagina, dan is het weg. Alleen de telling kun je laten onthouden.",
-    "What you count and write here stays on this page. When you close the page it is gone. Only the counts can be kept, if you want that.",
+    "Wat je hier telt en schrijft, blijft op deze pagina. Sluit je de pagina, dan is het weg. Alleen de telling en het beeld kun je laten onthouden.",
+    "What you count and write here stays on this page. When you close the page it is gone. Only the counts and the picture can be kept, if you want that.",
 ];
 const ON_THIS_PAGE: Words = ["In deze volgorde", "In this order"];
 

@@ -5,14 +5,14 @@ use yew::{Html, InputEvent, html};
 use super::super::taking::{SAVED, copying, said};
 use crate::entry;
 use crate::group::Act;
-use crate::group::agenda::{Length, agenda as course};
+use crate::group::agenda::{Length, MINUTES, agenda as course};
 use crate::state::{Action, Output, Paper, State};
 use crate::words::Words;
 
 /// What this part is called.
 pub(super) const HEADING: Words = ["Programma", "Programme"];
 const LENGTH: Words = ["Hoeveel tijd heb je?", "How much time do you have?"];
-const MINUTES: Words = ["minuten", "minutes"];
+const IN_MINUTES: Words = ["minuten", "minutes"];
 const DAY: Words = ["Dag", "Day"];
 const TIME: Words = ["Begint om", "Begins at"];
 const NO_TIME: Words = [
@@ -36,7 +36,7 @@ pub(super) fn agenda(state: &State) -> Html {
             <label class="tick">
                 <input type="radio" name="length" {checked}
                     onchange={state.act(Action::Group(Act::Last(length)))} />
-                <span>{ [&length.minutes().to_string(), " ", state.say(MINUTES)].concat() }</span>
+                <span>{ [&length.minutes().to_string(), " ", state.say(IN_MINUTES)].concat() }</span>
             </label>
         }
     });
@@ -95,8 +95,12 @@ pub(super) fn table(state: &State) -> Html {
     let rows = entries.into_iter().map(|entry| {
         html! {
             <tr>
-                <td class="at">{ entry.at }</td>
-                <td class="minutes">{ entry.minutes }</td>
+                <td class="when">
+                    <span class="at">{ entry.at }</span>
+                    <span class="long">
+                        <span class="minutes">{ entry.minutes }</span>{ "\u{a0}" }{ MINUTES }
+                    </span>
+                </td>
                 <td><strong>{ entry.name }</strong><br />{ entry.how }</td>
             </tr>
         }
@@ -106,7 +110,6 @@ pub(super) fn table(state: &State) -> Html {
             <thead>
                 <tr>
                     <th scope="col">{ state.say(AT) }</th>
-                    <th scope="col">{ "min." }</th>
                     <th scope="col">{ state.say(WHAT) }</th>
                 </tr>
             </thead>
