@@ -101,7 +101,7 @@ pub(super) fn table(state: &State) -> Html {
                         <span class="minutes">{ entry.minutes }</span>{ "\u{a0}" }{ MINUTES }
                     </span>
                 </td>
-                <td><strong>{ entry.name }</strong><br />{ entry.how }</td>
+                <td><strong>{ entry.name }</strong><p>{ entry.how }</p></td>
             </tr>
         }
     });
