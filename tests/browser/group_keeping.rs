@@ -141,13 +141,22 @@ async fn a_picture_that_was_made_in_another_window_is_the_only_one() {
         let made = made.await;
         // The other window has the counts, from before the picture was made here.
         let keep = "localStorage.setItem(arguments[0], arguments[1])";
-        page.run_with(keep, vec![json!(NAME), before]).await;
-        open_again(&page, &site).await;
-        assert_eq!(page.counted().await.len(), 10);
-        page.run_with(keep, vec![json!(NAME), made]).await;
+        let in_another_window = async || {
+            page.run_with(keep, vec![json!(NAME), before.clone()]).await;
+            open_again(&page, &site).await;
+            assert_eq!(page.counted().await.len(), 10);
+            page.run_with(keep, vec![json!(NAME), made.clone()]).await;
+        };
+        in_another_window().await;
         page.press_at("#count-0-0 + button").await;
         assert_eq!(page.figures().await, figures, "a slip more is no second picture");
         assert!(page.counted().await.is_empty());
+
+        // Whatever else is done there first, nothing is kept over the picture.
+        in_another_window().await;
+        page.speak_other().await;
+        let kept = page.run_with("return localStorage.getItem(arguments[0])", vec![json!(NAME)]);
+        assert_eq!(kept.await, made);
     })
     .await;
 }

@@ -73,7 +73,6 @@ impl Component for App {
             group,
             group_remembered,
             paper: None,
-            stamp: String::new(),
             on: ctx.link().callback(Message::Do),
         };
         let root = NodeRef::default();
@@ -143,9 +142,9 @@ impl App {
     }
 
     fn act(&mut self, action: Action) {
-        self.state.stamp = browser::stamp();
         let worked = if let Action::Take(output) = action { self.take(output) } else { false };
         let Self { state, .. } = self;
+        remembering::catch_up(state);
         state.taken = None;
         // What was printed is not what the browser's own command prints later.
         state.paper = None;
@@ -160,7 +159,6 @@ impl App {
             Action::DropPack => state.form.pack = None,
             Action::Turn(part) => self.turn(part),
             Action::Group(act) => {
-                remembering::catch_up(state);
                 self.attention = after(&act);
                 let before = state.group.meeting.pictures().is_some();
                 if act == Act::BeginAnew {

@@ -168,10 +168,16 @@ impl Group {
         Time::parse(&self.time)
     }
 
+    /// The day of the workshop and when it begins, if both are known.
+    #[must_use]
+    pub fn moment(&self) -> Option<(Day, Time)> {
+        Some((Day::parse(&self.day)?, self.begins()?))
+    }
+
     /// The workshop as a calendar file; none without a day and a time.
     #[must_use]
     pub fn calendar(&self, language: Language, stamp: &str) -> Option<String> {
-        let (day, time) = (Day::parse(&self.day)?, self.begins()?);
+        let (day, time) = self.moment()?;
         Some(agenda::calendar(language, self.length, day, time, stamp))
     }
 }

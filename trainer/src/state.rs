@@ -129,8 +129,6 @@ pub struct State {
     pub group: Group,
     /// What lies ready for the printer.
     pub paper: Option<Paper>,
-    /// The moment of the last action, as a calendar writes it.
-    pub stamp: String,
     /// Takes what the trainer does.
     pub on: Callback<Action>,
 }
@@ -204,7 +202,8 @@ impl State {
                 let Group { length, day, .. } = &self.group;
                 agenda::text(language, *length, day, self.group.begins())
             }),
-            Output::Calendar => self.group.calendar(language, &self.stamp),
+            // It holds the moment at which it is taken, which a state does not know.
+            Output::Calendar => None,
         }
     }
 }

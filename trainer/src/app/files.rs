@@ -13,7 +13,12 @@ impl App {
     /// Copies a text, or gives the browser a file. Whether it worked.
     pub(super) fn take(&mut self, output: Output) -> bool {
         let Some(root) = self.root.cast::<Element>() else { return false };
-        let Some(text) = self.state.text_of(output) else { return false };
+        let State { form, group, .. } = &self.state;
+        let text = match output {
+            Output::Calendar => group.calendar(form.language, &browser::stamp()),
+            _ => self.state.text_of(output),
+        };
+        let Some(text) = text else { return false };
         let (name, kind) = match output {
             Output::File => ("eerste-stap.html", "text/html"),
             Output::Code => ("eerste-stap.svg", "image/svg+xml"),

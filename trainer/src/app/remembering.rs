@@ -1,6 +1,7 @@
 //! What stays on this device, where the trainer wants that.
 
 use crate::form::Form;
+use crate::group::meeting::Meeting;
 use crate::group::scales::Scales;
 use crate::group::{self, Group};
 use crate::kept;
@@ -10,35 +11,39 @@ use crate::store::{self, Kept};
 /// The fields as they were kept, or empty.
 pub(super) fn form() -> (Form, Remembered) {
     let kept = store::kept(Kept::Form).and_then(|text| kept::read(&text));
-    let remembered = if kept.is_some() { Remembered::Yes } else { Remembered::No };
+    let remembered = remembered(kept.is_some());
     (kept.unwrap_or_default(), remembered)
 }
 
 /// The group as it was kept, or a fresh one.
 pub(super) fn group() -> (Group, Remembered) {
     let mut group = Group::new(Scales::of(None));
-    let kept = store::kept(Kept::Group).and_then(|text| group::kept::read(&text));
-    let remembered = if kept.is_some() { Remembered::Yes } else { Remembered::No };
-    if let Some((scales, meeting)) = kept {
-        group.scales = scales;
-        group.meeting = meeting;
+    let kept = kept_meeting();
+    let remembered = remembered(kept.is_some());
+    if let Some(kept) = kept {
+        (group.scales, group.meeting) = kept;
     }
     (group, remembered)
 }
 
-/// Takes up the picture that was made of this group in another window meanwhile: a second one could
-/// be a slip apart.
+/// Takes up the picture that was made of this group in another window meanwhile, before anything is
+/// kept over it: a second one could be a slip apart.
 pub(super) fn catch_up(state: &mut State) {
     let State { group, group_remembered, .. } = state;
-    if *group_remembered == Remembered::Yes
-        && group.meeting.pictures().is_none()
-        && let Some((scales, meeting)) =
-            store::kept(Kept::Group).and_then(|text| group::kept::read(&text))
-        && meeting.pictures().is_some()
-    {
-        group.scales = scales;
-        group.meeting = meeting;
+    if *group_remembered == Remembered::Yes && group.meeting.pictures().is_none() {
+        let made = kept_meeting().filter(|(_, meeting)| meeting.pictures().is_some());
+        if let Some(made) = made {
+            (group.scales, group.meeting) = made;
+        }
     }
+}
+
+fn kept_meeting() -> Option<(Scales, Meeting)> {
+    store::kept(Kept::Group).and_then(|text| group::kept::read(&text))
+}
+
+fn remembered(is_kept: bool) -> Remembered {
+    if is_kept { Remembered::Yes } else { Remembered::No }
 }
 
 /// Has something kept from now on, or no longer.
@@ -47,7 +52,7 @@ pub(super) fn ask(state: &mut State, what: Kept, wanted: bool) {
         Kept::Form => &mut state.remembered,
         Kept::Group => &mut state.group_remembered,
     };
-    *place = if wanted { Remembered::Yes } else { Remembered::No };
+    *place = remembered(wanted);
     if !wanted {
         store::forget(what);
     }

@@ -40,7 +40,7 @@ pub(super) fn agenda(state: &State) -> Html {
             </label>
         }
     });
-    let ready = state.group.calendar(state.form.language, "").is_some();
+    let ready = state.group.moment().is_some();
     html! {
         <section class="agenda" aria-labelledby="agenda-heading">
             <h2 id="agenda-heading">{ state.say(HEADING) }</h2>
