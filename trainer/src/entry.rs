@@ -1,20 +1,14 @@
 //! What someone types, ticks and chooses.
 
 use wasm_bindgen::JsCast;
-use web_sys::{Event, HtmlInputElement, HtmlSelectElement, HtmlTextAreaElement};
+use web_sys::{Event, HtmlInputElement, HtmlSelectElement};
 
 /// What stands in the field that was typed into.
 #[must_use]
 pub fn typed(event: &Event) -> String {
-    input(event).map(|input| input.value()).unwrap_or_default()
-}
-
-/// What stands in the field of more than one line that was written into.
-#[must_use]
-pub fn written(event: &Event) -> String {
-    let area: Option<HtmlTextAreaElement> =
-        event.target().and_then(|target| target.dyn_into().ok());
-    area.map(|area| area.value()).unwrap_or_default()
+    // Inputs and text areas have their value in the same place.
+    let field: Option<HtmlInputElement> = event.target().map(JsCast::unchecked_into);
+    field.map(|field| field.value()).unwrap_or_default()
 }
 
 /// Whether the box that was pressed is ticked now.

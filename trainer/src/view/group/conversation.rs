@@ -85,7 +85,7 @@ fn step_fields(state: &State, sheet: &Sheet, step: usize) -> Html {
 fn area(state: &State, sheet: &Sheet, field: Field, id: &str, label: &str) -> Html {
     let write = state
         .on
-        .reform(move |event: InputEvent| Action::Group(Act::Write(field, entry::written(&event))));
+        .reform(move |event: InputEvent| Action::Group(Act::Write(field, entry::typed(&event))));
     html! {
         <div class="setting field">
             <label for={id.to_owned()}>{ label.to_owned() }</label>
