@@ -30,20 +30,29 @@ pub async fn violations(page: &Page) -> Vec<String> {
     found.map(|violation| violation.as_str().unwrap().to_owned()).collect()
 }
 
-/// What axe finds in both colours and at both widths; of a result also on paper.
-async fn inspect(page: &Page, scene: &str) -> Vec<String> {
+/// What axe finds in both colours and at these widths.
+pub async fn inspect_at(widths: &[u32], page: &Page, scene: &str) -> Vec<String> {
     let mut all = Vec::new();
     for scheme in [Scheme::Light, Scheme::Dark] {
         if !shows(scheme, Medium::Screen) {
             continue;
         }
         set_scheme(&page.driver, scheme).await;
-        for width in WIDTHS {
-            set_width(&page.driver, width).await;
+        for width in widths {
+            set_width(&page.driver, *width).await;
             let found = violations(page).await.into_iter();
             all.extend(found.map(|found| format!("{scene}, {scheme:?}, {width} px: {found}")));
         }
-        if scene.starts_with("result") && shows(scheme, Medium::Paper) {
+    }
+    all
+}
+
+/// What axe finds in both colours and at both widths; of a result also on paper.
+async fn inspect(page: &Page, scene: &str) -> Vec<String> {
+    let mut all = inspect_at(&WIDTHS, page, scene).await;
+    for scheme in [Scheme::Light, Scheme::Dark] {
+        let shown = [Medium::Screen, Medium::Paper].into_iter().all(|medium| shows(scheme, medium));
+        if scene.starts_with("result") && shown {
             set_media(&page.driver, scheme, Medium::Paper).await;
             let found = violations(page).await.into_iter();
             all.extend(found.map(|found| format!("{scene}, {scheme:?}, on paper: {found}")));

@@ -17,7 +17,7 @@ const FILE: &str = "afspraak.ics";
 const PARTS: [&str; 6] = ["CLASS", "DTSTAMP", "DTSTART", "DURATION", "SUMMARY", "UID"];
 
 /// The one event in a file, as the crate `icalendar` reads it: its properties by name.
-fn by_the_crate(file: &str) -> Value {
+pub fn by_the_crate(file: &str) -> Value {
     let unfolded = unfold(file);
     let calendar = read_calendar(&unfolded).unwrap();
     let [event] = &calendar.components[..] else { panic!("{calendar:?}") };
@@ -29,7 +29,7 @@ fn by_the_crate(file: &str) -> Value {
 }
 
 /// The same as ical.js reads it, with what it makes of the moment.
-async fn by_the_script(page: &Page, file: &str) -> Value {
+pub async fn by_the_script(page: &Page, file: &str) -> Value {
     // In one script, since some drivers give each script a world of its own.
     let read = fs::read_to_string(environment::ical()).unwrap()
         + "

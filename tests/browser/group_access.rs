@@ -1,8 +1,8 @@
 //! The part with the group for everyone: by ear, in any colour and on any screen, in
 //! both languages.
 
-use crate::accessibility::violations;
-use crate::engine::{Medium, Scheme, set_scheme, set_width, shows};
+use crate::accessibility::inspect_at;
+use crate::engine::set_width;
 use crate::group_visit::{TWELVE, with_group};
 use crate::narrow::{what_is_small, what_sticks_out};
 use crate::page::Page;
@@ -57,19 +57,9 @@ async fn nothing_of_the_group_has_a_violation_in_any_colour_language_or_width() 
         for scene in SCENES {
             go_to(&page, scene).await;
             for _ in ["nl", "en"] {
-                for scheme in [Scheme::Light, Scheme::Dark] {
-                    if !shows(scheme, Medium::Screen) {
-                        continue;
-                    }
-                    set_scheme(&page.driver, scheme).await;
-                    for width in [320, 1280] {
-                        set_width(&page.driver, width).await;
-                        let language = page.run("return document.documentElement.lang").await;
-                        let at = format!("{scene:?}, {language}, {scheme:?}, {width} px");
-                        let new = violations(&page).await;
-                        found.extend(new.into_iter().map(|one| format!("{at}: {one}")));
-                    }
-                }
+                let language = page.run("return document.documentElement.lang").await;
+                let at = format!("{scene:?}, {language}");
+                found.extend(inspect_at(&[320, 1280], &page, &at).await);
                 if matches!(scene, Alone) {
                     page.speak_other_around().await;
                 } else {

@@ -30,6 +30,11 @@ async fn open_again(page: &Page, site: &Website) {
     page.turn_to_group().await;
 }
 
+/// What the browser keeps of the group.
+async fn kept(page: &Page) -> Value {
+    page.run_with("return localStorage.getItem(arguments[0])", vec![json!(NAME)]).await
+}
+
 #[tokio::test]
 async fn without_the_box_nothing_of_a_group_is_kept() {
     let site = Website::serving(trainer_page()).await;
@@ -69,8 +74,7 @@ async fn with_the_box_the_counts_and_the_picture_outlast_the_page_until_it_is_un
         page.show_picture().await;
         let figures = page.figures().await;
         page.fill_field("opening-0", "Wat Jan zei?").await;
-        let kept = page.run_with("return localStorage.getItem(arguments[0])", vec![json!(NAME)]);
-        assert!(!kept.await.as_str().unwrap().contains("Jan"), "only counts are kept");
+        assert!(!kept(&page).await.as_str().unwrap().contains("Jan"), "only counts are kept");
         open_again(&page, &site).await;
         assert!(page.counted().await.is_empty(), "nothing can be counted");
         assert_eq!(page.figures().await, figures, "the picture stays made");
@@ -97,8 +101,7 @@ async fn what_was_kept_and_is_damaged_gives_an_empty_tally() {
         page.press_on(BOX).await;
         page.count("12", &TWELVE).await;
         page.show_picture().await;
-        let whole = page.run_with("return localStorage.getItem(arguments[0])", vec![json!(NAME)]);
-        let whole = whole.await.as_str().unwrap().to_owned();
+        let whole = kept(&page).await.as_str().unwrap().to_owned();
         let with = |what: &str, other: &str| {
             assert!(whole.contains(what), "{what} in {whole}");
             whole.replacen(what, other, 1)
@@ -133,12 +136,10 @@ async fn a_picture_that_was_made_in_another_window_is_the_only_one() {
     with_group_at(site.address(), "", async |page| {
         page.press_on(BOX).await;
         page.count("13", &TWELVE).await;
-        let before = page.run_with("return localStorage.getItem(arguments[0])", vec![json!(NAME)]);
-        let before = before.await;
+        let before = kept(&page).await;
         page.show_picture().await;
         let figures = page.figures().await;
-        let made = page.run_with("return localStorage.getItem(arguments[0])", vec![json!(NAME)]);
-        let made = made.await;
+        let made = kept(&page).await;
         // The other window has the counts, from before the picture was made here.
         let keep = "localStorage.setItem(arguments[0], arguments[1])";
         let in_another_window = async || {
@@ -155,8 +156,7 @@ async fn a_picture_that_was_made_in_another_window_is_the_only_one() {
         // Whatever else is done there first, nothing is kept over the picture.
         in_another_window().await;
         page.speak_other().await;
-        let kept = page.run_with("return localStorage.getItem(arguments[0])", vec![json!(NAME)]);
-        assert_eq!(kept.await, made);
+        assert_eq!(kept(&page).await, made);
     })
     .await;
 }

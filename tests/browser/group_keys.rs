@@ -7,11 +7,8 @@ use thirtyfour::Key;
 use crate::engine;
 use crate::group_visit::{NO_PRINTER, TWELVE, UNDO, with_group};
 use crate::page::Page;
-use crate::trainer_visit::with_trainer_at;
+use crate::trainer_visit::{MOST_STOPS, with_trainer_at};
 use crate::{environment, release};
-
-/// More stops than the page has.
-const MOST_STOPS: usize = 200;
 
 /// What a thing is called, for the scripts below.
 const NAME_OF: &str =
@@ -70,52 +67,40 @@ async fn the_keyboard_gets_everywhere_from_top_to_bottom() {
     .await;
 }
 
-/// Presses Tab until the focus is on what this selector finds.
-async fn tab_to(page: &Page, selector: &str) {
-    for _ in 0..MOST_STOPS {
-        let there = "return document.activeElement.matches(arguments[0])";
-        if page.run_with(there, vec![json!(selector)]).await == true {
-            return;
-        }
-        page.press(Key::Tab).await;
-    }
-    panic!("Tab does not get to {selector}");
-}
-
 #[tokio::test]
 async fn the_whole_job_is_done_with_the_keyboard_alone() {
     let address = release::file_address(&environment::trainer());
     with_trainer_at(&address, NO_PRINTER, async |page| {
-        tab_to(&page, "nav.parts li:last-child button").await;
+        page.tab_onto("nav.parts li:last-child button").await;
         page.press(Key::Enter).await;
         page.wait_until("the heading has the focus", "return document.activeElement.matches('h1')")
             .await;
-        tab_to(&page, "#room").await;
+        page.tab_onto("#room").await;
         page.press("8").await;
         for scale in 0..3 {
-            tab_to(&page, &format!("#count-{scale}-0")).await;
+            page.tab_onto(&format!("#count-{scale}-0")).await;
             page.press("4").await;
-            tab_to(&page, &format!("#count-{scale}-2 + button")).await;
+            page.tab_onto(&format!("#count-{scale}-2 + button")).await;
             page.press(char::from(Key::Enter).to_string().repeat(4)).await;
         }
-        tab_to(&page, "#show-picture").await;
+        page.tab_onto("#show-picture").await;
         page.press(Key::Enter).await;
         page.wait_for_picture().await;
         assert_eq!(page.texts(".figure .cells").await.len(), 3);
-        tab_to(&page, "#present").await;
+        page.tab_onto("#present").await;
         page.press(Key::Enter).await;
         let large = "return document.activeElement.matches('.presented h1')";
         page.wait_until("the picture stands alone", large).await;
         page.press(Key::Escape).await;
         page.wait_until("it is closed", "return document.activeElement.id === 'present'").await;
         // Tab comes to the one that is chosen, which says that nobody asked.
-        tab_to(&page, "[name=signal-avoidance]").await;
+        page.tab_onto("[name=signal-avoidance]").await;
         page.press(Key::Up).await;
         assert_eq!(page.asked().await, 1);
-        tab_to(&page, "#opening-0").await;
+        page.tab_onto("#opening-0").await;
         page.press("Wat nu? ").await;
         assert!(page.field("opening-0").await.contains("Wat nu? "));
-        tab_to(&page, "#print-sheet").await;
+        page.tab_onto("#print-sheet").await;
         page.press(Key::Enter).await;
         page.wait_until("the printer is asked for", "return window.printed === 1").await;
         assert_eq!(page.texts(".print.talk-sheet .plan").await.len(), 1);

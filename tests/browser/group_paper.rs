@@ -85,9 +85,7 @@ fn squeezed(text: &str) -> String {
 #[tokio::test]
 async fn each_programme_is_one_sheet() {
     with_group(async |page| {
-        let set = "const time = document.getElementById('workshop-time');
-            time.value = '13:30'; time.dispatchEvent(new InputEvent('input', { bubbles: true }));";
-        page.run(set).await;
+        page.set_moment("workshop-time", "13:30").await;
         let mut rows = Vec::new();
         for (at, minutes) in [60, 90, 120].into_iter().enumerate() {
             let choose = "document.querySelectorAll('[name=length]')[arguments[0]].click()";

@@ -3,15 +3,13 @@
 use serde_json::json;
 use thirtyfour::Key;
 
-use crate::accessibility::violations;
-use crate::engine::{Medium, Scheme, set_scheme, set_width, shows};
+use crate::accessibility::inspect_at;
+use crate::engine::set_width;
 use crate::narrow::{what_is_small, what_sticks_out};
 use crate::page::Page;
-use crate::trainer_visit::with_trainer;
+use crate::trainer_visit::{MOST_STOPS, with_trainer};
 
 const ADDRESS: &str = "https://intranet.example/eerste-stap.html";
-/// More stops than the page has, those in the preview included.
-const MOST_STOPS: usize = 150;
 
 /// Fills in something right, something wrong and a colour that cannot be read.
 async fn fill_in(page: &Page) {
@@ -30,18 +28,8 @@ async fn the_trainer_page_has_no_violation_in_any_colour_language_or_width() {
                 if filled {
                     fill_in(&page).await;
                 }
-                for scheme in [Scheme::Light, Scheme::Dark] {
-                    if !shows(scheme, Medium::Screen) {
-                        continue;
-                    }
-                    set_scheme(&page.driver, scheme).await;
-                    for width in [320, 1280] {
-                        set_width(&page.driver, width).await;
-                        let at = format!("{language}, {scheme:?}, {width} px, filled {filled}");
-                        let new = violations(&page).await;
-                        found.extend(new.into_iter().map(|one| format!("{at}: {one}")));
-                    }
-                }
+                let scene = format!("{language}, filled {filled}");
+                found.extend(inspect_at(&[320, 1280], &page, &scene).await);
             }
             page.run("document.querySelector('.tools button').click()").await;
             page.settle().await;
@@ -115,21 +103,11 @@ async fn the_keyboard_gets_everywhere_from_top_to_bottom() {
 #[tokio::test]
 async fn everything_can_be_done_with_the_keyboard_alone() {
     with_trainer(async |page| {
-        let tab_to = async |id: &str| {
-            for _ in 0..MOST_STOPS {
-                let at = page.run("return document.activeElement.id").await;
-                if at == id {
-                    return;
-                }
-                page.press(Key::Tab).await;
-            }
-            panic!("Tab does not get to {id}");
-        };
-        tab_to("address").await;
+        page.tab_onto("#address").await;
         page.press(ADDRESS).await;
-        tab_to("language").await;
+        page.tab_onto("#language").await;
         page.press(Key::Down).await;
-        tab_to("storage").await;
+        page.tab_onto("#storage").await;
         page.press(" ").await;
         let link = "return [...document.querySelectorAll('.output textarea')][0].value";
         let expected = [ADDRESS, "#language=en&storage=off"].concat();

@@ -12,6 +12,9 @@ use crate::release;
 use crate::session::in_browser;
 use crate::waiting;
 
+/// More stops than a part of the page has, those in the preview included.
+pub const MOST_STOPS: usize = 200;
+
 /// The whole trainer page.
 pub fn trainer_page() -> String {
     let path = environment::trainer();
@@ -53,6 +56,18 @@ impl Page {
             if saw == json!(true) { Ok(()) } else { Err(saw.to_string()) }
         })
         .await;
+    }
+
+    /// Presses Tab until the focus is on what this selector finds.
+    pub async fn tab_onto(&self, selector: &str) {
+        for _ in 0..MOST_STOPS {
+            let there = "return document.activeElement.matches(arguments[0])";
+            if self.run_with(there, vec![json!(selector)]).await == true {
+                return;
+            }
+            self.press(Key::Tab).await;
+        }
+        panic!("Tab does not get to {selector}");
     }
 
     /// Puts a text into a field in the place of what was there, as pasting does.

@@ -81,12 +81,15 @@ impl Page {
         self.wait_for_value(label, text).await;
     }
 
-    /// Sets a day or a time: how those are typed differs from one system to the next.
+    /// Sets a day or a time, by its name or its id: how those are typed differs from one system to the
+    /// next.
     pub async fn set_moment(&self, name: &str, value: &str) {
-        let set = "const input = document.querySelector(`[name=${arguments[0]}]`);
+        let set =
+            "const input = document.querySelector(`[name=${arguments[0]}], #${arguments[0]}`);
              input.value = arguments[1];
              input.dispatchEvent(new InputEvent('input', { bubbles: true }));";
         self.run_with(set, vec![json!(name), json!(value)]).await;
+        self.settle().await;
     }
 
     async fn wait_for_value(&self, label: &str, text: &str) {
