@@ -79,11 +79,6 @@ pub async fn prepare(driver: &WebDriver, profile: &Path) {
     }
 }
 
-/// Whether a browser can be used again: of `WebKit` no way is known to clear what it keeps.
-pub fn can_be_cleared() -> bool {
-    current() != WebKit
-}
-
 /// Whether a driver can print.
 pub fn can_print() -> bool {
     current() != WebKit
@@ -103,7 +98,7 @@ pub async fn clear(driver: &WebDriver) -> WebDriverResult<()> {
     match current() {
         Chromium => chromium::clear(driver).await,
         Firefox => firefox::clear(driver).await,
-        WebKit => lacking("a browser that is used again"),
+        WebKit => webkit::clear(driver).await,
     }
 }
 

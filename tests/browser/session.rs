@@ -13,7 +13,7 @@ use thirtyfour::WebDriver;
 use tokio::sync::{Semaphore, SemaphorePermit};
 
 use self::open::Open;
-use crate::engine::{self, Lacks};
+use crate::engine::Lacks;
 use crate::environment;
 use crate::page::Page;
 
@@ -86,7 +86,7 @@ pub async fn in_browser(lacks: Lacks, body: impl AsyncFnOnce(Page)) {
     let mut taken = Taken::free().await;
     let (driver, open) = taken.browser(lacks).await;
     let used = AssertUnwindSafe(body(Page::new(driver.clone()))).catch_unwind().await;
-    if used.is_ok() && lacks == Lacks::Nothing && engine::can_be_cleared() {
+    if used.is_ok() && lacks == Lacks::Nothing {
         driver.leak().unwrap();
         taken.driver().open = Some(open);
     } else {

@@ -39,9 +39,16 @@ pub fn write(workspace: &Workspace, built: &Built) -> Result<String> {
     files.push((supply::BOM.to_owned(), bill));
     files.push((SUMS.to_owned(), sums(built, &hashes(&files))));
     for (name, text) in files {
-        put(workspace, &name, &text)?;
+        put(workspace, FOLDER, &name, &text)?;
+        eprintln!("{:>12} {FOLDER}/{name} ({} bytes)", "Wrote", bytes(text.len()));
     }
     Ok(build::sha256(&built.page))
+}
+
+/// Writes what was built for tests where its tests look, in the place of what is handed out.
+pub fn write_for_tests(workspace: &Workspace, built: &Built, folder: &str) -> Result<()> {
+    let files = files(workspace, built, &Shipped::of(workspace)?)?;
+    files.iter().try_for_each(|(name, text)| put(workspace, folder, name, text))
 }
 
 /// Everything that is handed out but the bill and the list of it, by name.
@@ -63,16 +70,14 @@ fn files(workspace: &Workspace, built: &Built, shipped: &Shipped) -> Result<Vec<
     Ok(files)
 }
 
-fn put(workspace: &Workspace, name: &str, text: &str) -> Result<()> {
-    let inside = [FOLDER, name].join("/");
+fn put(workspace: &Workspace, folder: &str, name: &str, text: &str) -> Result<()> {
+    let inside = [folder, name].join("/");
     let path = workspace.path(&inside);
     let write = || {
         path.parent().map_or(Ok(()), fs::create_dir_all)?;
         fs::write(&path, text)
     };
-    write().with_context(|| format!("{inside} cannot be written"))?;
-    eprintln!("{:>12} {inside} ({} bytes)", "Wrote", bytes(text.len()));
-    Ok(())
+    write().with_context(|| format!("{inside} cannot be written"))
 }
 
 /// The SHA-256 of each file.

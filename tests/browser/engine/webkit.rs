@@ -10,12 +10,16 @@ use std::sync::Mutex;
 use std::{env, mem};
 
 use serde_json::json;
+use thirtyfour::error::WebDriverResult;
 use thirtyfour::{Capabilities, WebDriver};
 
 use super::Lacks;
 
 /// Where Debian has the browser.
 const BROWSER: &str = "/usr/lib/x86_64-linux-gnu/webkit2gtk-4.1/MiniBrowser";
+
+/// Where it saves files, in the profile.
+const DOWNLOADS: &str = "downloads";
 
 /// What it starts with: its settings are in the profile.
 const SCRIPT: &str = r#"#!/bin/sh
@@ -42,9 +46,8 @@ pub fn capabilities(profile: &Path, lacks: Lacks) -> Capabilities {
     let place = profile.join("browser");
     fs::write(&place, script).unwrap();
     fs::set_permissions(&place, Permissions::from_mode(0o700)).unwrap();
-    let saved = format!("XDG_DOWNLOAD_DIR=\"{folder}/downloads\"\n");
+    let saved = format!("XDG_DOWNLOAD_DIR=\"{folder}/{DOWNLOADS}\"\n");
     fs::write(profile.join("user-dirs.dirs"), saved).unwrap();
-    fs::create_dir_all(profile.join("downloads")).unwrap();
     fs::create_dir_all(profile.join("gtk-3.0")).unwrap();
     let still = "[Settings]\ngtk-enable-animations=0\n";
     fs::write(profile.join("gtk-3.0/settings.ini"), still).unwrap();
@@ -59,10 +62,31 @@ pub fn capabilities(profile: &Path, lacks: Lacks) -> Capabilities {
 /// The profile of each browser.
 static BROWSERS: Mutex<BTreeMap<String, PathBuf>> = Mutex::new(BTreeMap::new());
 
-/// Remembers where the profile is; a new browser knows nothing of the scripts for another.
+/// Remembers where the profile is; a new test knows nothing of the scripts of another, and files go
+/// to the profile.
 pub fn remember(driver: &WebDriver, profile: &Path) {
     FIRST.with_borrow_mut(mem::take::<Vec<String>>);
+    let downloads = profile.join(DOWNLOADS);
+    if downloads.is_symlink() {
+        fs::remove_file(&downloads).unwrap();
+    }
+    fs::create_dir_all(downloads).unwrap();
     BROWSERS.lock().unwrap().insert(driver.session_id().to_string(), profile.to_owned());
+}
+
+/// Clears what pages left. Its driver knows no way for all of it at once: what pages from a server
+/// kept stays, but each test serves at a port of its own, where pages find none of it; all pages from
+/// disk share what is cleared here.
+pub async fn clear(driver: &WebDriver) -> WebDriverResult<()> {
+    let page = profile(driver).join("empty.html");
+    fs::write(&page, "<!doctype html><title>empty</title>").unwrap();
+    driver.goto(format!("file://{}", page.display())).await?;
+    let script = "localStorage.clear();
+        sessionStorage.clear();
+        for (const { name } of await indexedDB.databases()) indexedDB.deleteDatabase(name);
+        for (const name of await self.caches?.keys() ?? []) await caches.delete(name);";
+    driver.execute(format!("return (async () => {{ {script} }})()"), vec![]).await?;
+    driver.delete_all_cookies().await
 }
 
 fn profile(driver: &WebDriver) -> PathBuf {
@@ -71,8 +95,8 @@ fn profile(driver: &WebDriver) -> PathBuf {
 
 /// Lets pages save files into this folder.
 pub fn save_into(driver: &WebDriver, folder: &Path) {
-    let place = profile(driver).join("downloads");
-    fs::remove_dir_all(&place).unwrap();
+    let place = profile(driver).join(DOWNLOADS);
+    fs::remove_dir(&place).unwrap();
     symlink(folder, place).unwrap();
 }
 

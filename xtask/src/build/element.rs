@@ -8,10 +8,8 @@ use super::script::script;
 use super::stamp::sha256;
 use super::tree::trees;
 
-/// The project's own scripts in the order in which they are joined.
-pub const OWN_SCRIPTS: [&str; 7] = [
-    "src/embed/instructions.js",
-    "src/embed/unpack.js",
+/// The project's own scripts behind the one that unpacks, in the order in which they are joined.
+pub const OWN_SCRIPTS: [&str; 5] = [
     "src/embed/program.js",
     "src/embed/saving.js",
     "src/embed/check.js",

@@ -44,6 +44,7 @@ pub use self::imports::Import;
 use self::page::Parts;
 use self::prerender::Prerendered;
 pub use self::prerender::Setting;
+use self::squeeze::Packing;
 pub use self::squeeze::programs_in;
 use self::stamp::Stamped;
 pub use self::stamp::sha256;
@@ -58,15 +59,24 @@ const APP: &str = "eerste-stap";
 
 /// Builds everything that is shipped, in memory.
 pub fn build(workspace: &Workspace) -> Result<Built> {
+    packed(workspace, Packing::Squeezed)
+}
+
+/// Builds the same with its programs as they are.
+pub fn open(workspace: &Workspace) -> Result<Built> {
+    packed(workspace, Packing::Open)
+}
+
+fn packed(workspace: &Workspace, packing: Packing) -> Result<Built> {
     let bound = bind(workspace, APP)?;
     let imports = imports::imports(&bound)?;
 
     let step = Step::begin("Script");
-    let script = script::script(&bound.glue, &joined(workspace, &page::OWN_SCRIPTS)?)?;
+    let script = script::script(&bound.glue, &packing.scripts(workspace, &page::OWN_SCRIPTS)?)?;
     step.done(&format!("{} bytes", bytes(script.len())));
 
     let step = Step::begin("Squeeze");
-    let wasm_text = squeeze::squeeze(&bound.wasm);
+    let wasm_text = packing.text(&bound.wasm);
     step.done(&format!("{} bytes of base64", bytes(wasm_text.len())));
 
     let step = Step::begin("Prerender");
@@ -90,7 +100,7 @@ pub fn build(workspace: &Workspace) -> Result<Built> {
     let step = Step::begin("Element");
     let parts = element::Parts {
         glue: &bound.glue,
-        own: &joined(workspace, &element::OWN_SCRIPTS)?,
+        own: &packing.scripts(workspace, &element::OWN_SCRIPTS)?,
         texts: &own_texts,
         settings: &settings,
         style: &(stylesheets::read(workspace, &[element::STYLE])? + "\n" + &style),
@@ -108,7 +118,7 @@ pub fn build(workspace: &Workspace) -> Result<Built> {
         frame_script: &frame_script,
         version: &version,
     };
-    let trainer = trainer::build(workspace, &check)?;
+    let trainer = trainer::build(workspace, &check, packing)?;
     Ok(Built {
         page,
         version,
@@ -124,11 +134,6 @@ pub fn build(workspace: &Workspace) -> Result<Built> {
         settings,
         trainer,
     })
-}
-
-/// The texts of files, one after the other.
-fn joined(workspace: &Workspace, files: &[&str]) -> Result<String> {
-    files.iter().map(|file| workspace.read_text(file)).collect()
 }
 
 /// Reads what the program imports, without making a page of it.

@@ -10,15 +10,10 @@ use super::stylesheets::StylesheetLinks;
 
 /// The template of the page.
 pub const TEMPLATE: &str = "index.html";
-/// The project's own scripts in the order in which they are joined; the template names the last.
-pub const OWN_SCRIPTS: [&str; 6] = [
-    "src/embed/instructions.js",
-    "src/embed/unpack.js",
-    "src/embed/program.js",
-    "src/embed/saving.js",
-    "src/embed/check.js",
-    "src/embed/page.js",
-];
+/// The project's own scripts behind the one that unpacks, in the order in which they are joined; the
+/// template names the last.
+pub const OWN_SCRIPTS: [&str; 4] =
+    ["src/embed/program.js", "src/embed/saving.js", "src/embed/check.js", "src/embed/page.js"];
 
 pub const WASM_SLOT: &str = r#"<script type="application/octet-stream" id="wasm"></script>"#;
 const SCRIPT_SLOT: &str = r#"<script type="module" src="src/embed/page.js"></script>"#;

@@ -4,16 +4,46 @@ use anyhow::{Context, Result};
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 
+use crate::workspace::Workspace;
+
 /// What the packed text stands between.
 const BEFORE: &str = r#"id="wasm">"#;
 const AFTER: &str = "</script>";
 /// No program is as short as this, and nothing else that looks alike is as long.
 const SHORTEST: usize = 1_000;
 
+/// How the programs lie in what is built.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Packing {
+    /// As small as can be: so they ship.
+    Squeezed,
+    /// As they are, for most tests: unpacking is most of what opening a page takes.
+    Open,
+}
+
+impl Packing {
+    /// A program as it stands in what is built.
+    pub fn text(self, wasm: &[u8]) -> String {
+        match self {
+            Self::Squeezed => squeeze(wasm),
+            Self::Open => STANDARD.encode(wasm),
+        }
+    }
+
+    /// The texts of these scripts, behind what gets the program out.
+    pub fn scripts(self, workspace: &Workspace, scripts: &[&str]) -> Result<String> {
+        let first: &[&str] = match self {
+            Self::Squeezed => &["src/embed/instructions.js", "src/embed/unpack.js"],
+            Self::Open => &["tests/browser/unpacked.js"],
+        };
+        first.iter().chain(scripts).map(|script| workspace.read_text(script)).collect()
+    }
+}
+
 /// Packs bytes, which `src/embed/unpack.js` unpacks, and writes them as base64.
 ///
 /// Nothing about the builder goes into it, so the same app always gives the same text.
-pub fn squeeze(wasm: &[u8]) -> String {
+fn squeeze(wasm: &[u8]) -> String {
     STANDARD.encode(squeeze::pack(wasm))
 }
 

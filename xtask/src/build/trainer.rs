@@ -10,13 +10,13 @@ use super::element::Element;
 use super::page::{refuse_inside, replace_one};
 use super::stamp::stamp;
 use super::stylesheets::{self, StylesheetLinks};
-use super::{bind, imports, script, squeeze};
+use super::{Packing, bind, imports, script};
 use crate::progress::{Step, bytes};
 use crate::workspace::Workspace;
 
 const TEMPLATE: &str = "trainer/index.html";
-const OWN_SCRIPTS: [&str; 3] =
-    ["src/embed/instructions.js", "src/embed/unpack.js", "trainer/start.js"];
+/// The page's own script, behind the one that unpacks.
+const OWN_SCRIPTS: [&str; 1] = ["trainer/start.js"];
 
 const CHECK_SLOT: &str = r#"<script type="application/json" id="check"></script>"#;
 const WASM_SLOT: &str = r#"<script type="application/octet-stream" id="wasm"></script>"#;
@@ -52,7 +52,7 @@ struct Parts<'a> {
 }
 
 /// Builds the page in memory.
-pub fn build(workspace: &Workspace, check: &Check<'_>) -> Result<String> {
+pub fn build(workspace: &Workspace, check: &Check<'_>, packing: Packing) -> Result<String> {
     let bound = bind(workspace, "trainer")?;
     // Refuses a way out; what else it imports is of no concern to whoever answers.
     imports::imports(&bound)?;
@@ -64,8 +64,8 @@ pub fn build(workspace: &Workspace, check: &Check<'_>) -> Result<String> {
         wasm_text: check.wasm_text,
         element_script: &check.element.with_program_in("wasm", check.wasm_text)?,
         frame_script: check.frame_script,
-        program: &squeeze::squeeze(&bound.wasm),
-        script: &script::script(&bound.glue, &super::joined(workspace, &OWN_SCRIPTS)?)?,
+        program: &packing.text(&bound.wasm),
+        script: &script::script(&bound.glue, &packing.scripts(workspace, &OWN_SCRIPTS)?)?,
         style: &stylesheets::read(workspace, &links.files)?,
         version: check.version,
     };

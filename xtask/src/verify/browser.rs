@@ -3,17 +3,22 @@
 use std::env;
 use std::path::{Path, PathBuf};
 
-use anyhow::Result;
+use anyhow::{Result, bail};
 
 use super::differences;
 use super::drivers::Drivers;
 use super::engine::Engine;
+use super::open;
 use super::packages::{self, TOOLS};
 use super::scripts;
 use crate::process;
 use crate::workspace::Workspace;
 
-/// Runs the browser tests against the release file that the stage before has written.
+/// The tests, compiled with what the stages before have compiled already: with fewer packages, the
+/// crates of others get other features, and are compiled again.
+pub const TESTS: [&str; 6] = ["test", "--workspace", "--features", "ssr", "--test", "browser"];
+
+/// Runs the browser tests against the release that the stage before has written.
 pub fn test(workspace: &Workspace, engine: Engine) -> Result<()> {
     try_in(workspace, engine, &[])
 }
@@ -27,9 +32,31 @@ pub fn try_in(workspace: &Workspace, engine: Engine, words: &[String]) -> Result
     for difference in &differences {
         eprintln!("{} goes without {}: {}", engine.name(), difference.test, difference.reason);
     }
-    let skips = differences.iter().flat_map(|difference| ["--skip", difference.test.as_str()]);
-    let which = words.iter().map(String::as_str).chain(skips);
-    run(workspace, engine, &scripts, &which.collect::<Vec<_>>())
+    let mut tests = all(workspace)?;
+    tests.retain(|test| words.is_empty() || words.iter().any(|word| test.contains(word)));
+    if tests.is_empty() {
+        bail!("no test has one of these words in its name: {}", words.join(", "));
+    }
+    tests.retain(|test| !differences.iter().any(|difference| test.contains(&difference.test)));
+
+    let (shipped, open): (Vec<_>, Vec<_>) =
+        tests.into_iter().partition(|test| open::is_for_shipped(test));
+    let drivers = Drivers::start(workspace, engine)?;
+    for (page, tests) in [(open::make(workspace)?, open), (workspace.page(), shipped)] {
+        if !tests.is_empty() {
+            eprintln!("{} tests with {}", tests.len(), page.display());
+            let names = tests.iter().map(String::as_str);
+            let names: Vec<_> = ["--exact"].into_iter().chain(names).collect();
+            run_with(workspace, &drivers, &page, &scripts, &names)?;
+        }
+    }
+    Ok(())
+}
+
+/// The names of all tests.
+fn all(workspace: &Workspace) -> Result<Vec<String>> {
+    let listed = process::printed(workspace.cargo().args(TESTS).args(["--", "--list"]))?;
+    Ok(listed.lines().filter_map(|line| line.strip_suffix(": test")).map(str::to_owned).collect())
 }
 
 /// Measures the page in the browser of the tests, for the command `bench`: the figures go to a file.
@@ -42,8 +69,7 @@ pub fn measure(workspace: &Workspace, figures: &Path) -> Result<()> {
 /// Gets ready what needs the network, for a run that has none.
 pub fn prepare_to_count(workspace: &Workspace, engine: Engine) -> Result<()> {
     packages::ensure_engine(workspace, engine)?;
-    let tests = ["test", "--package", "eerste-stap", "--test", "browser", "--no-run"];
-    process::run(workspace.cargo().args(tests))
+    process::run(workspace.cargo().args(TESTS).arg("--no-run"))
 }
 
 /// Runs the test that counts packets, in the network that this runs in.
@@ -70,18 +96,28 @@ fn run(
     which: &[&str],
 ) -> Result<()> {
     let drivers = Drivers::start(workspace, engine)?;
-    let tests = ["test", "--package", "eerste-stap", "--test", "browser", "--"];
+    run_with(workspace, &drivers, &workspace.page(), addresses, which)
+}
+
+fn run_with(
+    workspace: &Workspace,
+    drivers: &Drivers,
+    page: &Path,
+    addresses: &[(&str, PathBuf)],
+    which: &[&str],
+) -> Result<()> {
     // An outline that differs is a failure, unless somebody asks for new ones.
     let update = env::var_os("INSTA_UPDATE").unwrap_or_else(|| "no".into());
     process::run(
         workspace
             .cargo()
-            .args(tests)
+            .args(TESTS)
+            .arg("--")
             .args(which)
             .env("INSTA_UPDATE", update)
-            .env("ENGINE", engine.name())
+            .env("ENGINE", drivers.engine().name())
             .env("WEBDRIVER_URLS", drivers.addresses())
-            .env("EERSTE_STAP_PAGE", workspace.page())
+            .env("EERSTE_STAP_PAGE", page)
             .envs(addresses.iter().cloned()),
     )
 }

@@ -6,6 +6,7 @@ mod differences;
 mod drivers;
 mod engine;
 mod npm_package;
+mod open;
 mod packages;
 mod packets;
 mod scripts;

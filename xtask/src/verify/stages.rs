@@ -59,7 +59,7 @@ fn lints(workspace: &Workspace) -> Result<()> {
     let native = ["clippy", "--workspace", "--all-targets", "--features", "ssr"];
     process::run(workspace.cargo().args(native).args(strict))?;
     // Cargo leaves these out of "all", since they run only where a driver does.
-    let in_browser = ["clippy", "--package", "eerste-stap", "--test", "browser"];
+    let in_browser = ["clippy", "--workspace", "--test", "browser", "--features", "ssr"];
     process::run(workspace.cargo().args(in_browser).args(strict))?;
 
     build::ensure_installed(workspace)?;

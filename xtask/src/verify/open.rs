@@ -1,0 +1,74 @@
+//! Two releases to test: the one that ships, and the same with its programs lying open.
+//!
+//! Unpacking takes two thirds of a second of the processor at every page that is opened, and what it
+//! gives is compared with the program byte by byte. So what is about the file is tried with the file
+//! that ships, and what is about the program with the program as it is.
+
+use std::fs;
+use std::path::PathBuf;
+
+use anyhow::{Context, Result, bail};
+
+use crate::workspace::Workspace;
+use crate::{build, release};
+
+/// Where the open one lies.
+const FOLDER: &str = "target/open";
+
+/// What is tried with the file that ships, by the beginning of the test's name.
+const SHIPPED: [&str; 16] = [
+    // That it opens, and what stands there before it does, or where it cannot.
+    "first_paint::",
+    "falling_at_start::",
+    "by_hand::",
+    "narrow::the_panel_without_webassembly_fits",
+    // A whole visit, in both languages; as an element; through the trainer page.
+    "flow::the_whole_check_runs_by_keyboard",
+    "vandal::",
+    "examples::",
+    "host_modules::",
+    "group_workshop::a_workshop",
+    // What it promises of itself.
+    "policy::",
+    "silence::",
+    "employer::",
+    "traces::opposite_answers_leave_the_same_behind",
+    // As servers hand it out, and as a trainer takes it along.
+    "served::",
+    "servers::",
+    "trainer_taking::",
+];
+
+/// Whether this test is one of those.
+pub fn is_for_shipped(test: &str) -> bool {
+    SHIPPED.iter().any(|beginning| test.starts_with(beginning))
+}
+
+/// Makes the open release, and returns where its page is. The one that ships has to be made of the
+/// same sources.
+pub fn make(workspace: &Workspace) -> Result<PathBuf> {
+    let path = workspace.page();
+    let page = fs::read_to_string(&path)
+        .with_context(|| format!("{} cannot be read: run `cargo xtask dist`", path.display()))?;
+    if build::build(workspace)?.page != page {
+        bail!("{} is of other sources than these: run `cargo xtask dist`", path.display());
+    }
+    release::write_for_tests(workspace, &build::open(workspace)?, FOLDER)?;
+    Ok(workspace.path(FOLDER).join("eerste-stap.html"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::SHIPPED;
+    use crate::workspace::Workspace;
+
+    #[test]
+    fn every_test_for_the_file_that_ships_is_there() {
+        let workspace = Workspace::find().unwrap();
+        for beginning in SHIPPED {
+            let (module, test) = beginning.split_once("::").unwrap();
+            let source = workspace.read_text(&format!("tests/browser/{module}.rs")).unwrap();
+            assert!(source.contains(&format!("fn {test}")), "{beginning}");
+        }
+    }
+}
