@@ -2,6 +2,8 @@
 
 use std::fs;
 
+use serde_json::json;
+
 use crate::engine::{Lacks, Medium, Scheme, set_media, set_scheme, set_width, shows};
 use crate::environment;
 use crate::page::Page;
@@ -19,28 +21,43 @@ pub const SETTINGS: &str = "#organisation=Gemeente%20Zuiderdrecht&tool=Zaakhulp\
     &rules=https://intranet.example/afspraken-over-kunstmatige-intelligentie-op-het-werk\
     &contact=mailto:ai@example.nl&role-questions=on&slips=on";
 
+/// What axe is asked for.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Rules {
+    /// All that it has.
+    All,
+    /// Those that other colours can break: nothing else of a page is otherwise by dark.
+    OfColours,
+}
+
 /// What axe finds on the page as it is now.
-pub async fn violations(page: &Page) -> Vec<String> {
+pub async fn violations(page: &Page, rules: Rules) -> Vec<String> {
     if page.run("return typeof axe").await == "undefined" {
         let axe = fs::read_to_string(environment::axe()).unwrap();
         page.run(&axe).await;
     }
-    let found = page.run_to_end(include_str!("axe.js"), vec![]).await;
+    let found =
+        page.run_to_end(include_str!("axe.js"), vec![json!(rules == Rules::OfColours)]).await;
     let found = found.as_array().unwrap_or_else(|| panic!("axe says {found}")).iter();
     found.map(|violation| violation.as_str().unwrap().to_owned()).collect()
 }
 
 /// What axe finds in both colours and at these widths.
 pub async fn inspect_at(widths: &[u32], page: &Page, scene: &str) -> Vec<String> {
+    inspect_by(Rules::All, widths, page, scene).await
+}
+
+/// What these rules find by light, and those of colours by dark.
+async fn inspect_by(light: Rules, widths: &[u32], page: &Page, scene: &str) -> Vec<String> {
     let mut all = Vec::new();
-    for scheme in [Scheme::Light, Scheme::Dark] {
+    for (scheme, rules) in [(Scheme::Light, light), (Scheme::Dark, Rules::OfColours)] {
         if !shows(scheme, Medium::Screen) {
             continue;
         }
         set_scheme(&page.driver, scheme).await;
         for width in widths {
             set_width(&page.driver, *width).await;
-            let found = violations(page).await.into_iter();
+            let found = violations(page, rules).await.into_iter();
             all.extend(found.map(|found| format!("{scene}, {scheme:?}, {width} px: {found}")));
         }
     }
@@ -48,13 +65,13 @@ pub async fn inspect_at(widths: &[u32], page: &Page, scene: &str) -> Vec<String>
 }
 
 /// What axe finds in both colours and at both widths; of a result also on paper.
-async fn inspect(page: &Page, scene: &str) -> Vec<String> {
-    let mut all = inspect_at(&WIDTHS, page, scene).await;
-    for scheme in [Scheme::Light, Scheme::Dark] {
+async fn inspect(light: Rules, page: &Page, scene: &str) -> Vec<String> {
+    let mut all = inspect_by(light, &WIDTHS, page, scene).await;
+    for (scheme, rules) in [(Scheme::Light, light), (Scheme::Dark, Rules::OfColours)] {
         let shown = [Medium::Screen, Medium::Paper].into_iter().all(|medium| shows(scheme, medium));
         if scene.starts_with("result") && shown {
             set_media(&page.driver, scheme, Medium::Paper).await;
-            let found = violations(page).await.into_iter();
+            let found = violations(page, rules).await.into_iter();
             all.extend(found.map(|found| format!("{scene}, {scheme:?}, on paper: {found}")));
             set_scheme(&page.driver, scheme).await;
         }
@@ -67,10 +84,10 @@ fn assert_none(found: &[String]) {
     assert!(found.is_empty(), "{} violations\n\n{}", found.len(), found.join("\n\n"));
 }
 
-async fn walk_and_inspect(address: &str) {
+async fn walk_and_inspect(rules: Rules, address: &str) {
     visit(address, async |page| {
         let mut found = Vec::new();
-        scenes::walk(&page, async |scene| found.extend(inspect(&page, scene).await)).await;
+        scenes::walk(&page, async |scene| found.extend(inspect(rules, &page, scene).await)).await;
         assert_none(&found);
     })
     .await;
@@ -78,20 +95,20 @@ async fn walk_and_inspect(address: &str) {
 
 #[tokio::test]
 async fn no_screen_in_dutch_has_a_violation() {
-    walk_and_inspect(&release::address()).await;
+    walk_and_inspect(Rules::All, &release::address()).await;
 }
 
 #[tokio::test]
 async fn no_screen_in_english_has_a_violation() {
-    walk_and_inspect(&(release::address() + "#language=en")).await;
+    walk_and_inspect(Rules::All, &(release::address() + "#language=en")).await;
 }
 
 #[tokio::test]
 async fn what_the_page_says_about_wrong_settings_has_no_violation() {
     visit(&(release::address() + "#language=de&x=1"), async |page| {
-        let mut found = inspect(&page, "intro with troubles").await;
+        let mut found = inspect(Rules::All, &page, "intro with troubles").await;
         page.begin().await;
-        found.extend(inspect(&page, "statement with troubles").await);
+        found.extend(inspect(Rules::All, &page, "statement with troubles").await);
         assert_none(&found);
     })
     .await;
@@ -104,7 +121,7 @@ async fn what_an_organisation_sets_has_no_violation() {
         page.open_all_folds().await;
         page.turn_fold(say("slips-fold", DUTCH)).await;
         assert_eq!(page.texts("a").await.len(), 4, "each link stands in two places");
-        assert_none(&inspect(&page, "result with settings").await);
+        assert_none(&inspect(Rules::All, &page, "result with settings").await);
     })
     .await;
 }
@@ -112,7 +129,7 @@ async fn what_an_organisation_sets_has_no_violation() {
 /// A house colour that cannot be read on paper, on every screen, by light and by dark.
 #[tokio::test]
 async fn no_screen_in_a_house_colour_has_a_violation() {
-    walk_and_inspect(&(release::address() + "#accent=%23ffee00")).await;
+    walk_and_inspect(Rules::OfColours, &(release::address() + "#accent=%23ffee00")).await;
 }
 
 #[tokio::test]
@@ -127,23 +144,23 @@ async fn what_the_page_says_of_the_device_has_no_violation() {
         page.run("document.execCommand = () => false").await;
         page.click(say("copy-result", DUTCH)).await;
         page.wait_for_text(say("not-copied", DUTCH)).await;
-        let mut found = inspect(&page, "result with a text to copy by hand").await;
+        let mut found = inspect(Rules::All, &page, "result with a text to copy by hand").await;
         kept::keep(&page).await;
         page.move_clock(200).await;
         page.wait_for_text(say("idle-stay", DUTCH)).await;
-        found.extend(inspect(&page, "result with the idle question").await);
+        found.extend(inspect(Rules::All, &page, "result with the idle question").await);
         page.open(&address).await;
         kept::wait_until_said(&page, "restored").await;
-        found.extend(inspect(&page, "intro with what was kept").await);
+        found.extend(inspect(Rules::All, &page, "intro with what was kept").await);
         kept::set_ahead(&page, 31).await;
         page.open(&address).await;
         kept::wait_until_said(&page, "expired").await;
-        found.extend(inspect(&page, "intro with what had expired").await);
+        found.extend(inspect(Rules::All, &page, "intro with what had expired").await);
         let keep = "localStorage.setItem(arguments[0], '{')";
         page.run_with(keep, vec![kept::name().into()]).await;
         page.open(&address).await;
         page.wait_for_text(say("erase", DUTCH)).await;
-        found.extend(inspect(&page, "intro with what cannot be read").await);
+        found.extend(inspect(Rules::All, &page, "intro with what cannot be read").await);
         assert_none(&found);
     })
     .await;
@@ -154,7 +171,7 @@ async fn the_panel_without_webassembly_has_no_violation() {
     in_browser(Lacks::WebAssembly, async |page| {
         page.load(&release::address()).await;
         page.wait("the panel is there", |look| look.screen == "no-wasm").await;
-        assert_none(&inspect(&page, "no WebAssembly").await);
+        assert_none(&inspect(Rules::All, &page, "no WebAssembly").await);
     })
     .await;
 }
@@ -164,10 +181,14 @@ async fn axe_would_find_a_violation() {
     visit(&release::address(), async |page| {
         let is_planted =
             |found: &String| found.starts_with("image-alt: ") && found.contains("at img");
-        assert!(!violations(&page).await.iter().any(is_planted));
+        assert!(!violations(&page, Rules::All).await.iter().any(is_planted));
         page.run("document.body.append(new Image())").await;
-        let found = violations(&page).await;
+        let found = violations(&page, Rules::All).await;
         assert!(found.iter().any(is_planted), "{found:?}");
+        page.run("document.querySelector('h1').style.color = '#888'").await;
+        let found = violations(&page, Rules::OfColours).await;
+        assert!(found.iter().all(|found| found.starts_with("color-contrast: ")), "{found:?}");
+        assert!(found.iter().any(|found| found.contains("at h1")), "{found:?}");
     })
     .await;
 }

@@ -93,11 +93,12 @@ pub async fn return_to_page(driver: &WebDriver) -> bool {
     current() == Firefox
 }
 
-/// Clears everything that pages and tests left in a browser, but for its one tab.
-pub async fn clear(driver: &WebDriver) -> WebDriverResult<()> {
+/// Clears everything that pages and tests left in a browser, but for its one tab. Says whether it
+/// could be.
+pub async fn clear(driver: &WebDriver) -> WebDriverResult<bool> {
     match current() {
-        Chromium => chromium::clear(driver).await,
-        Firefox => firefox::clear(driver).await,
+        Chromium => chromium::clear(driver).await.map(|()| true),
+        Firefox => firefox::clear(driver).await.map(|()| true),
         WebKit => webkit::clear(driver).await,
     }
 }

@@ -2,6 +2,7 @@
 
 use std::time::Duration;
 
+use serde_json::Value;
 use thirtyfour::action_chain::ActionChain;
 use thirtyfour::{Key, TypingData};
 
@@ -10,6 +11,12 @@ use crate::page::{Look, Page};
 
 /// More stops than any screen has.
 const MOST_STOPS: usize = 150;
+
+/// Where the focus can be: the element by its name and its part, and the words on it or beside it.
+struct Stop {
+    focus: String,
+    focused: String,
+}
 
 impl Page {
     /// Presses and releases a key, where the focus is.
@@ -20,7 +27,7 @@ impl Page {
     }
 
     /// Presses and releases keys, one after the other.
-    pub async fn press_in_a_row<const N: usize>(&self, keys: [TypingData; N]) {
+    pub async fn press_in_a_row(&self, keys: impl IntoIterator<Item = TypingData>) {
         let actions =
             self.driver.action_chain_with_delay(Some(Duration::ZERO), Some(Duration::ZERO));
         keys.into_iter().fold(actions, ActionChain::send_keys).perform().await.unwrap();
@@ -37,18 +44,18 @@ impl Page {
 
     /// Presses Tab, or backwards where that does not come round, until the focus is on something with these words.
     pub async fn tab_to(&self, words: &str) {
-        self.tab_until(words, |look| look.focused == words).await;
+        self.tab_until(words, |stop| stop.focused == words).await;
     }
 
     /// Presses Tab until the focus is in the group of options.
     pub async fn tab_to_options(&self) {
-        self.tab_until("an option", |look| look.focus == "input").await;
+        self.tab_until("an option", |stop| stop.focus == "input").await;
     }
 
     /// Presses Tab until the focus is on a button that is this part of the product.
     pub async fn tab_to_part(&self, part: &str) {
         let button = ["button.", part].concat();
-        self.tab_until(part, |look| look.focus == button).await;
+        self.tab_until(part, |stop| stop.focus == button).await;
     }
 
     /// Moves to the button with these words and presses Enter.
@@ -57,18 +64,26 @@ impl Page {
         self.press(Key::Enter).await;
     }
 
-    async fn tab_until(&self, goal: &str, is_there: impl Fn(&Look) -> bool) {
+    async fn tab_until(&self, goal: &str, is_there: impl Fn(&Stop) -> bool) {
+        // As someone who sees how far it is.
+        let ahead = self.stops_ahead().await;
+        let times = ahead.iter().position(&is_there).unwrap_or_default();
+        if times > 0 {
+            self.press_in_a_row((0..times).map(|_| Key::Tab.into())).await;
+        }
+
         let mut stops = Vec::new();
         let mut back = false;
         for _ in 0..MOST_STOPS {
-            let look = self.look().await;
-            if is_there(&look) {
+            let Look { focus, focused, .. } = self.look().await;
+            let stop = Stop { focus, focused };
+            if is_there(&stop) {
                 return;
             }
-            if look.focus == "body" && !stops.is_empty() {
+            if stop.focus == "body" && !stops.is_empty() {
                 back |= engine::return_to_page(&self.driver).await;
             }
-            stops.push(look.focused);
+            stops.push(stop.focused);
             if back {
                 self.press_with(Key::Shift, Key::Tab).await;
             } else {
@@ -76,5 +91,14 @@ impl Page {
             }
         }
         panic!("Tab does not get to “{goal}”, but only to {stops:#?}");
+    }
+
+    /// Where the focus is, and where Tab should take it, one stop after the other, as the page is
+    /// written. What a browser does is seen only by pressing.
+    async fn stops_ahead(&self) -> Vec<Stop> {
+        let stops = self.run(include_str!("stops.js")).await;
+        let text = |stop: &Value, name: &str| stop[name].as_str().unwrap().to_owned();
+        let stop = |stop| Stop { focus: text(stop, "focus"), focused: text(stop, "focused") };
+        stops.as_array().unwrap().iter().map(stop).collect()
     }
 }

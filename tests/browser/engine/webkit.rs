@@ -21,6 +21,9 @@ const BROWSER: &str = "/usr/lib/x86_64-linux-gnu/webkit2gtk-4.1/MiniBrowser";
 /// Where it saves files, in the profile.
 const DOWNLOADS: &str = "downloads";
 
+/// Higher than the bar with its address, in CSS pixels, and lower than that and another one.
+const HIGHEST_BAR: f64 = 80.0;
+
 /// What it starts with: its settings are in the profile.
 const SCRIPT: &str = r#"#!/bin/sh
 export XDG_CONFIG_HOME='{profile}' XDG_CACHE_HOME='{profile}' XDG_DATA_HOME='{profile}'
@@ -76,17 +79,20 @@ pub fn remember(driver: &WebDriver, profile: &Path) {
 
 /// Clears what pages left. Its driver knows no way for all of it at once: what pages from a server
 /// kept stays, but each test serves at a port of its own, where pages find none of it; all pages from
-/// disk share what is cleared here.
-pub async fn clear(driver: &WebDriver) -> WebDriverResult<()> {
+/// disk share what is cleared here. A window in which files were saved keeps a bar that says so, and has
+/// less room for pages.
+pub async fn clear(driver: &WebDriver) -> WebDriverResult<bool> {
     let page = profile(driver).join("empty.html");
     fs::write(&page, "<!doctype html><title>empty</title>").unwrap();
     driver.goto(format!("file://{}", page.display())).await?;
     let script = "localStorage.clear();
         sessionStorage.clear();
         for (const { name } of await indexedDB.databases()) indexedDB.deleteDatabase(name);
-        for (const name of await self.caches?.keys() ?? []) await caches.delete(name);";
-    driver.execute(format!("return (async () => {{ {script} }})()"), vec![]).await?;
-    driver.delete_all_cookies().await
+        for (const name of await self.caches?.keys() ?? []) await caches.delete(name);
+        return outerHeight - innerHeight;";
+    let bars = driver.execute(format!("return (async () => {{ {script} }})()"), vec![]).await?;
+    driver.delete_all_cookies().await?;
+    Ok(bars.json().as_f64().is_some_and(|height| height < HIGHEST_BAR))
 }
 
 fn profile(driver: &WebDriver) -> PathBuf {

@@ -42,7 +42,7 @@ impl Open {
     /// Gives this browser to another test; `None` if it cannot be cleared.
     pub async fn again(self, address: &str) -> Option<(WebDriver, Self)> {
         let driver = self.steer(address).await.ok()?;
-        if renew(&driver).await.is_err() {
+        if !renew(&driver).await.unwrap_or(false) {
             // It may be gone already.
             let _ = driver.quit().await;
             return None;
@@ -70,8 +70,9 @@ fn client() -> reqwest::Client {
     reqwest::Client::builder().timeout(ANSWERING).build().unwrap()
 }
 
-/// Leaves one tab, a new one, in a browser that knows nothing of the tests before.
-async fn renew(driver: &WebDriver) -> WebDriverResult<()> {
+/// Leaves one tab, a new one, in a browser that knows nothing of the tests before. Says whether it
+/// could.
+async fn renew(driver: &WebDriver) -> WebDriverResult<bool> {
     let old = driver.windows().await?;
     let new = driver.new_tab().await?;
     for window in old {
