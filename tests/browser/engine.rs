@@ -65,7 +65,7 @@ pub fn current() -> Engine {
 pub fn capabilities(profile: &Path, lacks: Lacks) -> Capabilities {
     match current() {
         Chromium => chromium::capabilities(profile, lacks),
-        Firefox => firefox::capabilities(lacks),
+        Firefox => firefox::capabilities(),
         WebKit => webkit::capabilities(profile, lacks),
     }
 }
@@ -76,6 +76,18 @@ pub async fn prepare(driver: &WebDriver, profile: &Path) {
         Chromium => {}
         Firefox => firefox::listen_to_console(driver).await,
         WebKit => webkit::remember(driver, profile),
+    }
+}
+
+/// Whether something can be taken away from a browser that is open.
+pub fn can_take_away() -> bool {
+    current() == Firefox
+}
+
+/// Takes something away from a browser, where that can be done now.
+pub async fn take_away(driver: &WebDriver, lacks: Lacks) {
+    if current() == Firefox {
+        firefox::take_away(driver, lacks).await;
     }
 }
 

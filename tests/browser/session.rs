@@ -13,7 +13,7 @@ use thirtyfour::WebDriver;
 use tokio::sync::{Semaphore, SemaphorePermit};
 
 use self::open::Open;
-use crate::engine::Lacks;
+use crate::engine::{self, Lacks};
 use crate::environment;
 use crate::page::Page;
 
@@ -52,7 +52,7 @@ impl Taken {
     async fn browser(&mut self, lacks: Lacks) -> (WebDriver, Open) {
         let Driver { address, open } = self.driver();
         match open.take() {
-            Some(waiting) if lacks == Lacks::Nothing => {
+            Some(waiting) if lacks == Lacks::Nothing || engine::can_take_away() => {
                 if let Some(found) = waiting.again(address).await {
                     return found;
                 }
@@ -85,8 +85,9 @@ pub async fn visit(address: &str, body: impl AsyncFnOnce(Page)) {
 pub async fn in_browser(lacks: Lacks, body: impl AsyncFnOnce(Page)) {
     let mut taken = Taken::free().await;
     let (driver, open) = taken.browser(lacks).await;
+    engine::take_away(&driver, lacks).await;
     let used = AssertUnwindSafe(body(Page::new(driver.clone()))).catch_unwind().await;
-    if used.is_ok() && lacks == Lacks::Nothing {
+    if used.is_ok() && (lacks == Lacks::Nothing || engine::can_take_away()) {
         driver.leak().unwrap();
         taken.driver().open = Some(open);
     } else {

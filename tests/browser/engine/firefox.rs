@@ -14,10 +14,8 @@ use thirtyfour::{Capabilities, WebDriver};
 use super::{Lacks, Medium, Scheme, standard};
 
 /// A browser without a window, in which scripts of ours may ask the browser itself.
-pub fn capabilities(lacks: Lacks) -> Capabilities {
+pub fn capabilities() -> Capabilities {
     let preferences = json!({
-        "javascript.enabled": lacks != Lacks::JavaScript,
-        "javascript.options.wasm": lacks != Lacks::WebAssembly,
         "dom.events.testing.asyncClipboard": true,
         "widget.gtk.overlay-scrollbars.enabled": true,
         // What the browser would ask of the network for itself.
@@ -52,8 +50,20 @@ pub fn capabilities(lacks: Lacks) -> Capabilities {
     capabilities
 }
 
+/// Takes something away from the pages that are opened from now on.
+pub async fn take_away(driver: &WebDriver, lacks: Lacks) {
+    let setting = match lacks {
+        Lacks::Nothing => return,
+        Lacks::JavaScript => "javascript.enabled",
+        Lacks::WebAssembly => "javascript.options.wasm",
+    };
+    in_browser(driver, "Services.prefs.setBoolPref(arguments[0], false)", json!([setting])).await;
+}
+
 /// Settings of the browser that tests change.
-const CHANGED: [&str; 5] = [
+const CHANGED: [&str; 7] = [
+    "javascript.enabled",
+    "javascript.options.wasm",
     "ui.prefersReducedMotion",
     "browser.download.folderList",
     "browser.download.dir",
