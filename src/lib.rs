@@ -11,7 +11,9 @@
 //! - [`embed`]: how a page starts the check. What JavaScript may call is there, and only there.
 //! - `prerender` (feature `ssr`, native only): screens as text.
 
+#[cfg(feature = "app")]
 pub mod app;
+#[cfg(feature = "app")]
 pub mod browser;
 pub mod content;
 pub mod domain;
@@ -19,6 +21,7 @@ pub mod domain;
 pub mod embed;
 #[cfg(feature = "ssr")]
 pub mod prerender;
+#[cfg(feature = "app")]
 pub mod view;
 
 /// Smaller than the standard library's allocator by 2 kB of the packed page.

@@ -33,8 +33,9 @@ mod ways_out;
 use std::fs;
 use std::io::{self, Write};
 use std::path::Path;
+use std::thread;
 
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, anyhow};
 
 use self::bindings::Bound;
 pub use self::built::Built;
@@ -42,8 +43,8 @@ pub use self::diagnostics::CompilerSaid;
 use self::element::Element;
 pub use self::imports::Import;
 use self::page::Parts;
-use self::prerender::Prerendered;
 pub use self::prerender::Setting;
+use self::prerender::{Prerender, Prerendered};
 use self::squeeze::Packing;
 pub use self::squeeze::programs_in;
 use self::stamp::Stamped;
@@ -68,7 +69,12 @@ pub fn open(workspace: &Workspace) -> Result<Built> {
 }
 
 fn packed(workspace: &Workspace, packing: Packing) -> Result<Built> {
-    let bound = bind(workspace, APP)?;
+    // Side by side: at the end of compiling the app, only one processor has something to do.
+    let (bound, prerender) = thread::scope(|scope| {
+        let prerender = scope.spawn(|| Prerender::run(workspace));
+        (bind(workspace, APP), prerender.join())
+    });
+    let bound = bound?;
     let imports = imports::imports(&bound)?;
 
     let step = Step::begin("Script");
@@ -80,8 +86,8 @@ fn packed(workspace: &Workspace, packing: Packing) -> Result<Built> {
     step.done(&format!("{} bytes of base64", bytes(wasm_text.len())));
 
     let step = Step::begin("Prerender");
-    let Prerendered { page: texts, element: own_texts, settings } =
-        prerender::prerender(workspace)?;
+    let prerender = prerender.map_err(|_| anyhow!("the step that prerenders has panicked"))??;
+    let Prerendered { page: texts, element: own_texts, settings } = prerender.read()?;
     step.done(&format!("{} static texts", texts.len()));
 
     let template = workspace.read_text(page::TEMPLATE)?;

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 use std::io::{IsTerminal, stderr};
+use std::process::Output;
 
 use anyhow::{Context, Error, Result};
 use serde::Deserialize;
@@ -37,20 +38,34 @@ pub struct Setting {
     pub meaning: String,
 }
 
-/// Runs the app's `prerender` program and reads what it prints.
-pub fn prerender(workspace: &Workspace) -> Result<Prerendered> {
-    let mut cargo = workspace.cargo();
-    cargo.args(["run", "--quiet", "--package", "eerste-stap"]);
-    cargo.args(["--features", "ssr", "--bin", "prerender"]);
-    if stderr().is_terminal() {
-        cargo.env("CARGO_TERM_COLOR", "always");
+/// The app's `prerender` program, which says nothing on the terminal while it is compiled and runs.
+pub struct Prerender {
+    line: String,
+    output: Output,
+}
+
+impl Prerender {
+    /// Runs it.
+    pub fn run(workspace: &Workspace) -> Result<Self> {
+        let mut cargo = workspace.cargo();
+        cargo.args(["run", "--quiet", "--package", "eerste-stap"]);
+        cargo.args(["--features", "ssr", "--bin", "prerender"]);
+        if stderr().is_terminal() {
+            cargo.env("CARGO_TERM_COLOR", "always");
+        }
+        let output = cargo.output().map_err(|error| process::cannot_start(&cargo, error))?;
+        Ok(Self { line: process::line(&cargo), output })
     }
-    let output = cargo.output().map_err(|error| process::cannot_start(&cargo, error))?;
-    let said = String::from_utf8_lossy(&output.stderr);
-    eprint!("{said}");
-    process::succeeded(&process::line(&cargo), output.status)
-        .map_err(|failed| Error::new(CompilerSaid::new(&said)).context(failed))?;
-    parse(&String::from_utf8_lossy(&output.stdout))
+
+    /// Says on the terminal what the compiler said, and reads what the program printed.
+    pub fn read(self) -> Result<Prerendered> {
+        let Output { status, stdout, stderr } = self.output;
+        let said = String::from_utf8_lossy(&stderr);
+        eprint!("{said}");
+        process::succeeded(&self.line, status)
+            .map_err(|failed| Error::new(CompilerSaid::new(&said)).context(failed))?;
+        parse(&String::from_utf8_lossy(&stdout))
+    }
 }
 
 fn parse(printed: &str) -> Result<Prerendered> {

@@ -14,9 +14,10 @@ use super::scripts;
 use crate::process;
 use crate::workspace::Workspace;
 
-/// The tests, compiled with what the stages before have compiled already: with fewer packages, the
-/// crates of others get other features, and are compiled again.
-pub const TESTS: [&str; 6] = ["test", "--workspace", "--features", "ssr", "--test", "browser"];
+/// The tests, compiled with what the stage of the native tests has compiled already: with fewer or
+/// more packages, the crates of others get other features, and are compiled again.
+const TESTS: [&str; 8] =
+    ["test", "--workspace", "--exclude", "xtask", "--features", "ssr", "--test", "browser"];
 
 /// Runs the browser tests against the release that the stage before has written.
 pub fn test(workspace: &Workspace, engine: Engine) -> Result<()> {
