@@ -10,6 +10,8 @@
 //! - [`app`]: the root component: it keeps the session and shows the screen that belongs to it.
 //! - [`embed`]: how a page starts the check. What JavaScript may call is there, and only there.
 //! - `prerender` (feature `ssr`, native only): screens as text.
+//!
+//! Without the feature `app` there are the first two alone, and no crate that knows a browser.
 
 #[cfg(feature = "app")]
 pub mod app;

@@ -16,7 +16,7 @@ use crate::{build, release};
 const FOLDER: &str = "target/open";
 
 /// What is tried with the file that ships, by the beginning of the test's name.
-const SHIPPED: [&str; 16] = [
+const SHIPPED: [&str; 17] = [
     // That it opens, and what stands there before it does, or where it cannot.
     "first_paint::",
     "falling_at_start::",
@@ -31,6 +31,7 @@ const SHIPPED: [&str; 16] = [
     // What it promises of itself.
     "policy::",
     "silence::",
+    "all_ways_out::",
     "employer::",
     "traces::opposite_answers_leave_the_same_behind",
     // As servers hand it out, and as a trainer takes it along.
