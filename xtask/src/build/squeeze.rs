@@ -65,7 +65,9 @@ pub fn wasm_of(page: &str) -> Result<Vec<u8>> {
 #[cfg(test)]
 mod tests {
     use super::super::stamp::sha256;
-    use super::{programs_in, squeeze, wasm_of};
+    use super::{Engine, STANDARD};
+    use super::{Packing, programs_in, squeeze, wasm_of};
+    use crate::workspace::Workspace;
 
     fn page(text: &str) -> String {
         format!(
@@ -79,6 +81,19 @@ mod tests {
         let text = squeeze(&wasm);
         assert!(text.len() < wasm.len() / 2);
         assert_eq!(wasm_of(&page(&text)).unwrap(), wasm);
+    }
+
+    #[test]
+    fn both_packings_give_the_program_to_the_same_scripts() {
+        assert_eq!(Packing::Squeezed.text(b"wasm"), squeeze(b"wasm"));
+        assert_eq!(STANDARD.decode(Packing::Open.text(b"wasm")).unwrap(), b"wasm");
+        let workspace = Workspace::find().unwrap();
+        let own = workspace.read_text("trainer/start.js").unwrap();
+        let scripts = [Packing::Squeezed, Packing::Open]
+            .map(|packing| packing.scripts(&workspace, &["trainer/start.js"]));
+        let [squeezed, open] = scripts.map(|scripts| scripts.unwrap().replacen(&own, "", 1));
+        assert!(squeezed.contains("async function unpack(block)"));
+        assert!(open.ends_with("const unpack = async (block) => block;\n"));
     }
 
     #[test]
