@@ -79,12 +79,12 @@ pub async fn prepare(driver: &WebDriver, profile: &Path) {
     }
 }
 
-/// Whether something can be taken away from a browser that is open.
-pub fn can_take_away() -> bool {
-    current() == Firefox
+/// Whether a browser that is open will do for a test that lacks this.
+pub fn can_be_open(lacks: Lacks) -> bool {
+    lacks == Lacks::Nothing || current() == Firefox
 }
 
-/// Takes something away from a browser, where that can be done now.
+/// Takes this away from Firefox, which is open already; the others are opened without.
 pub async fn take_away(driver: &WebDriver, lacks: Lacks) {
     if current() == Firefox {
         firefox::take_away(driver, lacks).await;

@@ -7,14 +7,16 @@ use crate::session::in_browser;
 use crate::words::{DUTCH, ENGLISH, progress, questionnaire_title, say};
 
 /// Makes the program wait until it is let go.
+pub const HOLD: &str = "const compile = WebAssembly.compile;
+    const held = new Promise((letGo) => (window.letGo = letGo));
+    WebAssembly.compile = async (bytes) => {
+        await held;
+        return compile.call(WebAssembly, bytes);
+    };";
+
+/// The same for pages that are opened from now on.
 pub async fn hold_the_program(page: &Page) {
-    let hold = "const compile = WebAssembly.compile;
-        const held = new Promise((letGo) => (window.letGo = letGo));
-        WebAssembly.compile = async (bytes) => {
-            await held;
-            return compile.call(WebAssembly, bytes);
-        };";
-    run_first(&page.driver, hold).await;
+    run_first(&page.driver, HOLD).await;
 }
 
 pub async fn let_the_program_go(page: &Page) {

@@ -5,6 +5,7 @@ use thirtyfour::Key;
 
 use crate::engine::Lacks;
 use crate::falling::refuse_the_next_screen;
+use crate::first_paint::{HOLD, let_the_program_go};
 use crate::hosts::Host;
 use crate::page::Page;
 use crate::session::in_browser;
@@ -19,7 +20,7 @@ const WHERE: &str = "return [document.activeElement.id, Math.round(scrollY)];";
 #[tokio::test]
 async fn focus_and_place_stay_when_it_comes() {
     // When the page has been drawn: on a slow computer WebKit can scroll to a field that was focused
-    // before. The program is still being unpacked then.
+    // before. The program waits until then.
     let hold = "<script>addEventListener('load', async () => {
         for (let i = 0; i < 2; i++) await new Promise(requestAnimationFrame);
         document.getElementById('field').focus({ preventScroll: true });
@@ -30,7 +31,10 @@ async fn focus_and_place_stay_when_it_comes() {
         });</script>";
     Host::with(FAR)
         .head(hold)
+        .first(HOLD)
         .visit(async |page| {
+            page.wait_until("the field has the focus", "return window.jumps === 0").await;
+            let_the_program_go(&page).await;
             page.inside(0, "await runs();").await;
             page.settle().await;
             assert_eq!(page.run(WHERE).await, json!(["field", 3100]));

@@ -25,6 +25,7 @@ async fn number_keys_choose_while_the_group_has_the_focus() {
             let is_chosen = |look: &Look| look.chosen == option && look.focused == *words;
             page.wait("the number is chosen, and has the focus", is_chosen).await;
             assert_still(&page, option, "choosing does not move on").await;
+            assert_eq!(page.look().await.focused, *words);
         }
     })
     .await;

@@ -12,6 +12,7 @@ use crate::engine;
 use crate::environment;
 use crate::session::Folder;
 use crate::waiting;
+use crate::website::is_new;
 
 /// A page on the same site, outside the folder that the sample is about.
 pub const HOST: &str = "host.html";
@@ -170,5 +171,6 @@ impl Drop for Server {
 }
 
 fn free_port() -> u16 {
-    TcpListener::bind(("127.0.0.1", 0)).unwrap().local_addr().unwrap().port()
+    let port = || TcpListener::bind(("127.0.0.1", 0)).unwrap().local_addr().unwrap().port();
+    std::iter::repeat_with(port).find(|port| is_new(*port)).unwrap()
 }

@@ -52,7 +52,7 @@ impl Taken {
     async fn browser(&mut self, lacks: Lacks) -> (WebDriver, Open) {
         let Driver { address, open } = self.driver();
         match open.take() {
-            Some(waiting) if lacks == Lacks::Nothing || engine::can_take_away() => {
+            Some(waiting) if engine::can_be_open(lacks) => {
                 if let Some(found) = waiting.again(address).await {
                     return found;
                 }
@@ -85,9 +85,12 @@ pub async fn visit(address: &str, body: impl AsyncFnOnce(Page)) {
 pub async fn in_browser(lacks: Lacks, body: impl AsyncFnOnce(Page)) {
     let mut taken = Taken::free().await;
     let (driver, open) = taken.browser(lacks).await;
-    engine::take_away(&driver, lacks).await;
-    let used = AssertUnwindSafe(body(Page::new(driver.clone()))).catch_unwind().await;
-    if used.is_ok() && (lacks == Lacks::Nothing || engine::can_take_away()) {
+    let use_it = async {
+        engine::take_away(&driver, lacks).await;
+        body(Page::new(driver.clone())).await;
+    };
+    let used = AssertUnwindSafe(use_it).catch_unwind().await;
+    if used.is_ok() && engine::can_be_open(lacks) {
         driver.leak().unwrap();
         taken.driver().open = Some(open);
     } else {

@@ -1,5 +1,6 @@
 //! A server on this machine that writes down every request that reaches it.
 
+use std::collections::BTreeSet;
 use std::sync::{Arc, Mutex};
 
 use axum::Router;
@@ -30,7 +31,7 @@ impl Website {
     pub async fn answering(
         answer: impl Fn(&str) -> Response + Clone + Send + Sync + 'static,
     ) -> Self {
-        let listener = TcpListener::bind(("127.0.0.1", 0)).await.unwrap();
+        let listener = listen_where_nobody_was().await;
         let address = format!("http://{}/", listener.local_addr().unwrap());
         let requests = Arc::<Mutex<Vec<String>>>::default();
         let seen = Arc::clone(&requests);
@@ -76,4 +77,21 @@ impl Website {
         })
         .await;
     }
+}
+
+/// Listens at a port that no website of this run has had: what a page kept in the browser is found again
+/// at the same one.
+async fn listen_where_nobody_was() -> TcpListener {
+    loop {
+        let listener = TcpListener::bind(("127.0.0.1", 0)).await.unwrap();
+        if is_new(listener.local_addr().unwrap().port()) {
+            return listener;
+        }
+    }
+}
+
+/// Whether no website of this run has had this port.
+pub fn is_new(port: u16) -> bool {
+    static USED: Mutex<BTreeSet<u16>> = Mutex::new(BTreeSet::new());
+    USED.lock().unwrap().insert(port)
 }

@@ -73,7 +73,7 @@ enum Command {
     },
     /// Build, and use the check in posts of a real `WordPress` that lives for this run only
     Wordpress,
-    /// Run some of the browser tests in one engine, against the dist folder as it is
+    /// Run some of the browser tests in one engine, with the release in dist, and the same unpacked
     Browser {
         /// The engine
         engine: Engine,

@@ -2,7 +2,7 @@
 
 use std::fs;
 
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, bail};
 
 use crate::build::{self, Built};
 use crate::progress::bytes;
@@ -49,6 +49,19 @@ pub fn write(workspace: &Workspace, built: &Built) -> Result<String> {
 pub fn write_for_tests(workspace: &Workspace, built: &Built, folder: &str) -> Result<()> {
     let files = files(workspace, built, &Shipped::of(workspace)?)?;
     files.iter().try_for_each(|(name, text)| put(workspace, folder, name, text))
+}
+
+/// Refuses a written release that is of other sources than this one.
+pub fn refuse_other(workspace: &Workspace, built: &Built) -> Result<()> {
+    for (name, text) in files(workspace, built, &Shipped::of(workspace)?)? {
+        let inside = [FOLDER, &name].join("/");
+        let written = fs::read_to_string(workspace.path(&inside))
+            .with_context(|| format!("{inside} cannot be read: run `cargo xtask dist`"))?;
+        if written != text {
+            bail!("{inside} is of other sources than these: run `cargo xtask dist`");
+        }
+    }
+    Ok(())
 }
 
 /// Everything that is handed out but the bill and the list of it, by name.

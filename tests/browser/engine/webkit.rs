@@ -21,6 +21,9 @@ const BROWSER: &str = "/usr/lib/x86_64-linux-gnu/webkit2gtk-4.1/MiniBrowser";
 /// Where it saves files, in the profile.
 const DOWNLOADS: &str = "downloads";
 
+/// The size in which a window opens, in CSS pixels.
+const SIZE: (u32, u32) = (1024, 768);
+
 /// Higher than the bar with its address, in CSS pixels, and lower than that and another one.
 const HIGHEST_BAR: f64 = 80.0;
 
@@ -78,8 +81,8 @@ pub fn remember(driver: &WebDriver, profile: &Path) {
 }
 
 /// Clears what pages left. Its driver knows no way for all of it at once: what pages from a server
-/// kept stays, but each test serves at a port of its own, where pages find none of it; all pages from
-/// disk share what is cleared here. A window in which files were saved keeps a bar that says so, and has
+/// kept stays, but each test serves at a port that no other has, where pages find none of it; all pages
+/// from disk share what is cleared here. A test that leaves a cookie, which knows no port, takes it away. A window in which files were saved keeps a bar that says so, and has
 /// less room for pages.
 pub async fn clear(driver: &WebDriver) -> WebDriverResult<bool> {
     let page = profile(driver).join("empty.html");
@@ -87,11 +90,15 @@ pub async fn clear(driver: &WebDriver) -> WebDriverResult<bool> {
     driver.goto(format!("file://{}", page.display())).await?;
     let script = "localStorage.clear();
         sessionStorage.clear();
-        for (const { name } of await indexedDB.databases()) indexedDB.deleteDatabase(name);
+        for (const { name } of await indexedDB.databases()) {
+            await new Promise((done) => (indexedDB.deleteDatabase(name).onsuccess = done));
+        }
         for (const name of await self.caches?.keys() ?? []) await caches.delete(name);
         return outerHeight - innerHeight;";
+    // As wide and as high as it opens: tests make the window itself larger, and smaller.
+    let (width, height) = SIZE;
+    driver.set_window_rect(0, 0, width, height).await?;
     let bars = driver.execute(format!("return (async () => {{ {script} }})()"), vec![]).await?;
-    driver.delete_all_cookies().await?;
     Ok(bars.json().as_f64().is_some_and(|height| height < HIGHEST_BAR))
 }
 

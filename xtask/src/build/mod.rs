@@ -32,10 +32,11 @@ mod ways_out;
 
 use std::fs;
 use std::io::{self, Write};
+use std::panic::resume_unwind;
 use std::path::Path;
 use std::thread;
 
-use anyhow::{Context, Result, anyhow};
+use anyhow::{Context, Result};
 
 use self::bindings::Bound;
 pub use self::built::Built;
@@ -72,7 +73,8 @@ fn packed(workspace: &Workspace, packing: Packing) -> Result<Built> {
     // Side by side: at the end of compiling the app, only one processor has something to do.
     let (bound, prerender) = thread::scope(|scope| {
         let prerender = scope.spawn(|| Prerender::run(workspace));
-        (bind(workspace, APP), prerender.join())
+        let bound = bind(workspace, APP);
+        (bound, prerender.join().unwrap_or_else(|panic| resume_unwind(panic)))
     });
     let bound = bound?;
     let imports = imports::imports(&bound)?;
@@ -85,10 +87,8 @@ fn packed(workspace: &Workspace, packing: Packing) -> Result<Built> {
     let wasm_text = packing.text(&bound.wasm);
     step.done(&format!("{} bytes of base64", bytes(wasm_text.len())));
 
-    let step = Step::begin("Prerender");
-    let prerender = prerender.map_err(|_| anyhow!("the step that prerenders has panicked"))??;
-    let Prerendered { page: texts, element: own_texts, settings } = prerender.read()?;
-    step.done(&format!("{} static texts", texts.len()));
+    let Prerendered { page: texts, element: own_texts, settings } = prerender?.read()?;
+    eprintln!("{:>12} {} static texts", "Prerender", texts.len());
 
     let template = workspace.read_text(page::TEMPLATE)?;
     let links = StylesheetLinks::find(&template)?;

@@ -38,7 +38,7 @@ pub struct Setting {
     pub meaning: String,
 }
 
-/// The app's `prerender` program, which says nothing on the terminal while it is compiled and runs.
+/// What the app's `prerender` program said, kept until it is its turn on the terminal.
 pub struct Prerender {
     line: String,
     output: Output,

@@ -42,16 +42,23 @@ pub fn try_in(workspace: &Workspace, engine: Engine, words: &[String]) -> Result
 
     let (shipped, open): (Vec<_>, Vec<_>) =
         tests.into_iter().partition(|test| open::is_for_shipped(test));
-    let drivers = Drivers::start(workspace, engine)?;
-    for (page, tests) in [(open::make(workspace)?, open), (workspace.page(), shipped)] {
-        if !tests.is_empty() {
+    open::refuse_stale(workspace)?;
+    let mut releases = vec![(workspace.page(), shipped)];
+    if !open.is_empty() {
+        releases.insert(0, (open::make(workspace)?, open));
+    }
+    // Both, whatever came of the first.
+    let results: Vec<_> = releases
+        .iter()
+        .filter(|(_, tests)| !tests.is_empty())
+        .map(|(page, tests)| {
             eprintln!("{} tests with {}", tests.len(), page.display());
             let names = tests.iter().map(String::as_str);
             let names: Vec<_> = ["--exact"].into_iter().chain(names).collect();
-            run_with(workspace, &drivers, &page, &scripts, &names)?;
-        }
-    }
-    Ok(())
+            run(workspace, engine, page, &scripts, &names)
+        })
+        .collect();
+    results.into_iter().collect()
 }
 
 /// The names of all tests.
@@ -64,7 +71,13 @@ fn all(workspace: &Workspace) -> Result<Vec<String>> {
 pub fn measure(workspace: &Workspace, figures: &Path) -> Result<()> {
     packages::ensure_engine(workspace, Engine::Chromium)?;
     let which = ["speed::", "--ignored", "--nocapture"];
-    run(workspace, Engine::Chromium, &[("BENCH_FIGURES", figures.into())], &which)
+    run(
+        workspace,
+        Engine::Chromium,
+        &workspace.page(),
+        &[("BENCH_FIGURES", figures.into())],
+        &which,
+    )
 }
 
 /// Gets ready what needs the network, for a run that has none.
@@ -75,7 +88,7 @@ pub fn prepare_to_count(workspace: &Workspace, engine: Engine) -> Result<()> {
 
 /// Runs the test that counts packets, in the network that this runs in.
 pub fn count_packets(workspace: &Workspace, engine: Engine) -> Result<()> {
-    run(workspace, engine, &[], &["packets::", "--ignored", "--nocapture"])
+    run(workspace, engine, &workspace.page(), &[], &["packets::", "--ignored", "--nocapture"])
 }
 
 /// The command `wordpress`: uses the check in the posts of the `WordPress` at this address.
@@ -85,7 +98,13 @@ pub fn try_on_wordpress(workspace: &Workspace, address: &str, has_element: bool)
     if !has_element {
         which.extend(["--skip", "wordpress::the_check_runs_to_the_result_as_an_element"]);
     }
-    run(workspace, Engine::Chromium, &[("WORDPRESS_URL", address.into())], &which)
+    run(
+        workspace,
+        Engine::Chromium,
+        &workspace.page(),
+        &[("WORDPRESS_URL", address.into())],
+        &which,
+    )
 }
 
 /// Runs tests with drivers of their own. They get their addresses from the environment and look
@@ -93,20 +112,11 @@ pub fn try_on_wordpress(workspace: &Workspace, address: &str, has_element: bool)
 fn run(
     workspace: &Workspace,
     engine: Engine,
-    addresses: &[(&str, PathBuf)],
-    which: &[&str],
-) -> Result<()> {
-    let drivers = Drivers::start(workspace, engine)?;
-    run_with(workspace, &drivers, &workspace.page(), addresses, which)
-}
-
-fn run_with(
-    workspace: &Workspace,
-    drivers: &Drivers,
     page: &Path,
     addresses: &[(&str, PathBuf)],
     which: &[&str],
 ) -> Result<()> {
+    let drivers = Drivers::start(workspace, engine)?;
     // An outline that differs is a failure, unless somebody asks for new ones.
     let update = env::var_os("INSTA_UPDATE").unwrap_or_else(|| "no".into());
     process::run(
@@ -116,7 +126,7 @@ fn run_with(
             .arg("--")
             .args(which)
             .env("INSTA_UPDATE", update)
-            .env("ENGINE", drivers.engine().name())
+            .env("ENGINE", engine.name())
             .env("WEBDRIVER_URLS", drivers.addresses())
             .env("EERSTE_STAP_PAGE", page)
             .envs(addresses.iter().cloned()),

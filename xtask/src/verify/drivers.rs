@@ -56,11 +56,6 @@ impl Drivers {
         Ok(drivers)
     }
 
-    /// Whose browsers they steer.
-    pub fn engine(&self) -> Engine {
-        self.engine
-    }
-
     /// The addresses that `WebDriver` clients connect to, one for each browser that is used at a
     /// time, with spaces between them.
     pub fn addresses(&self) -> String {

@@ -74,7 +74,7 @@ fn lints(workspace: &Workspace) -> Result<()> {
 fn tests(workspace: &Workspace) -> Result<()> {
     // The decoder of the page is compared with its twin in Node.js.
     packages::ensure_installed(workspace, &TOOLS)?;
-    // By itself, as it runs now: beside the others its crates get other features, and are compiled anew.
+    // By itself, with the features that this command was compiled with.
     process::run(workspace.cargo().args(["test", "--package", "xtask"]))?;
     let tests = ["test", "--workspace", "--exclude", "xtask", "--features", "ssr"];
     process::run(workspace.cargo().args(tests).env("INSTA_UPDATE", "no"))
