@@ -98,8 +98,6 @@ impl Drivers {
             ("GTK_USE_PORTAL", "0"),
             ("GSETTINGS_BACKEND", "memory"),
             ("LIBGL_ALWAYS_SOFTWARE", "1"),
-            // Without a graphics card, pictures that go through its memory take a third more time.
-            ("WEBKIT_DISABLE_DMABUF_RENDERER", "1"),
         ]);
         self.spawn(command.stdout(Stdio::null()).stderr(Stdio::null()))?;
         let (times, pause) = PATIENCE;
