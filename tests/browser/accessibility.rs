@@ -47,10 +47,14 @@ pub async fn inspect_at(widths: &[u32], page: &Page, scene: &str) -> Vec<String>
     inspect_by(Rules::All, widths, page, scene).await
 }
 
-/// What these rules find by light, and those of colours by dark.
+/// These rules by light, and those of colours by dark.
+fn by_scheme(light: Rules) -> [(Scheme, Rules); 2] {
+    [(Scheme::Light, light), (Scheme::Dark, Rules::OfColours)]
+}
+
 async fn inspect_by(light: Rules, widths: &[u32], page: &Page, scene: &str) -> Vec<String> {
     let mut all = Vec::new();
-    for (scheme, rules) in [(Scheme::Light, light), (Scheme::Dark, Rules::OfColours)] {
+    for (scheme, rules) in by_scheme(light) {
         if !shows(scheme, Medium::Screen) {
             continue;
         }
@@ -67,7 +71,7 @@ async fn inspect_by(light: Rules, widths: &[u32], page: &Page, scene: &str) -> V
 /// What axe finds in both colours and at both widths; of a result also on paper.
 async fn inspect(light: Rules, page: &Page, scene: &str) -> Vec<String> {
     let mut all = inspect_by(light, &WIDTHS, page, scene).await;
-    for (scheme, rules) in [(Scheme::Light, light), (Scheme::Dark, Rules::OfColours)] {
+    for (scheme, rules) in by_scheme(light) {
         let shown = [Medium::Screen, Medium::Paper].into_iter().all(|medium| shows(scheme, medium));
         if scene.starts_with("result") && shown {
             set_media(&page.driver, scheme, Medium::Paper).await;

@@ -96,7 +96,7 @@ impl Page {
     /// Where the focus is, and where Tab should take it, one stop after the other, as the page is
     /// written. What a browser does is seen only by pressing.
     async fn stops_ahead(&self) -> Vec<Stop> {
-        let stops = self.run(include_str!("stops.js")).await;
+        let stops = self.run(concat!(include_str!("naming.js"), include_str!("stops.js"))).await;
         let text = |stop: &Value, name: &str| stop[name].as_str().unwrap().to_owned();
         let stop = |stop| Stop { focus: text(stop, "focus"), focused: text(stop, "focused") };
         stops.as_array().unwrap().iter().map(stop).collect()

@@ -1,6 +1,5 @@
 // What is on the page now, for `page.rs`.
 const at = (selector) => document.querySelector(selector);
-const text = (node) => (node?.textContent ?? "").replace(/\s+/g, " ").trim();
 const focus = document.activeElement;
 const options = [...document.querySelectorAll("[part=option] input")];
 return {
@@ -12,8 +11,9 @@ return {
   title: document.title,
   language: document.documentElement.lang,
   marked: at("#eerste-stap .eerste-stap")?.lang,
-  focus: focus && [focus.localName, ...(focus.part ?? [])].join("."),
-  focused: focus === document.body ? "" : text(focus?.closest("label") ?? focus),
+  ...(focus && named(focus)),
+  // All the words of the page say nothing of where the focus is.
+  ...(focus === document.body && { focused: "" }),
   chosen: options.findIndex((option) => option.checked) + 1,
   status: text(at("[role=status]")),
   text: document.body?.innerText,

@@ -97,7 +97,7 @@ impl Page {
 
     /// What is on the page now.
     pub async fn look(&self) -> Look {
-        let saw = self.run(include_str!("look.js")).await;
+        let saw = self.run(concat!(include_str!("naming.js"), include_str!("look.js"))).await;
         let text = |name: &str| saw[name].as_str().unwrap_or_default().to_owned();
         Look {
             screen: text("screen"),

@@ -1,5 +1,4 @@
 // Where Tab goes from here to the end of the page, and first where it comes from, for keyboard.rs.
-const text = (node) => (node?.textContent ?? "").replace(/\s+/g, " ").trim();
 const from = document.activeElement;
 const STOPS = "a[href], button, input, select, textarea, summary, iframe, [tabindex]";
 // Of a group of options one is a stop: the chosen one, or else the first.
@@ -15,7 +14,4 @@ const isStop = (element) => {
 const follows = (element) => from.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING;
 const stops = [...document.querySelectorAll(STOPS)].filter(isStop).filter(follows);
 // Where nothing has the focus, nobody can tell where Tab begins.
-return (!from || from === document.body ? [] : [from, ...stops]).map((element) => ({
-  focus: [element.localName, ...element.part].join("."),
-  focused: text(element.closest("label") ?? element),
-}));
+return (!from || from === document.body ? [] : [from, ...stops]).map(named);

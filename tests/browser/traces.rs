@@ -57,6 +57,7 @@ async fn no_store_of_the_browser_holds_anything() {
             "name": 1, "state": 1,
         });
         assert_eq!(stored(&page).await, something);
+        // A cookie knows no port, so it would be there for the tests that follow, too.
         page.driver.delete_all_cookies().await.unwrap();
     })
     .await;

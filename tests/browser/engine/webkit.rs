@@ -82,8 +82,9 @@ pub fn remember(driver: &WebDriver, profile: &Path) {
 
 /// Clears what pages left. Its driver knows no way for all of it at once: what pages from a server
 /// kept stays, but each test serves at a port that no other has, where pages find none of it; all pages
-/// from disk share what is cleared here. A test that leaves a cookie, which knows no port, takes it away. A window in which files were saved keeps a bar that says so, and has
-/// less room for pages.
+/// from disk share what is cleared here. A test that leaves a cookie, which knows no port, takes it away.
+///
+/// A window in which files were saved keeps a bar that says so, and has less room for pages.
 pub async fn clear(driver: &WebDriver) -> WebDriverResult<bool> {
     let page = profile(driver).join("empty.html");
     fs::write(&page, "<!doctype html><title>empty</title>").unwrap();

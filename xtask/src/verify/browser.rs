@@ -11,13 +11,12 @@ use super::engine::Engine;
 use super::open;
 use super::packages::{self, TOOLS};
 use super::scripts;
+use super::stages::TESTS;
 use crate::process;
 use crate::workspace::Workspace;
 
-/// The tests, compiled with what the stage of the native tests has compiled already: with fewer or
-/// more packages, the crates of others get other features, and are compiled again.
-const TESTS: [&str; 8] =
-    ["test", "--workspace", "--exclude", "xtask", "--features", "ssr", "--test", "browser"];
+/// Which of the tests.
+const BROWSER: [&str; 2] = ["--test", "browser"];
 
 /// Runs the browser tests against the release that the stage before has written.
 pub fn test(workspace: &Workspace, engine: Engine) -> Result<()> {
@@ -43,27 +42,24 @@ pub fn try_in(workspace: &Workspace, engine: Engine, words: &[String]) -> Result
     let (shipped, open): (Vec<_>, Vec<_>) =
         tests.into_iter().partition(|test| open::is_for_shipped(test));
     open::refuse_stale(workspace)?;
-    let mut releases = vec![(workspace.page(), shipped)];
-    if !open.is_empty() {
-        releases.insert(0, (open::make(workspace)?, open));
-    }
-    // Both, whatever came of the first.
-    let results: Vec<_> = releases
-        .iter()
-        .filter(|(_, tests)| !tests.is_empty())
-        .map(|(page, tests)| {
-            eprintln!("{} tests with {}", tests.len(), page.display());
-            let names = tests.iter().map(String::as_str);
-            let names: Vec<_> = ["--exact"].into_iter().chain(names).collect();
-            run(workspace, engine, page, &scripts, &names)
-        })
-        .collect();
-    results.into_iter().collect()
+    let try_with = |page: &dyn Fn() -> Result<PathBuf>, tests: &[String]| {
+        if tests.is_empty() {
+            return Ok(());
+        }
+        let page = page()?;
+        eprintln!("{} tests with {}", tests.len(), page.display());
+        let names = ["--exact"].into_iter().chain(tests.iter().map(String::as_str));
+        run(workspace, engine, &page, &scripts, &names.collect::<Vec<_>>())
+    };
+    let of_open = try_with(&|| open::make(workspace), &open);
+    // Whatever came of the first.
+    try_with(&|| Ok(workspace.page()), &shipped).and(of_open)
 }
 
 /// The names of all tests.
 fn all(workspace: &Workspace) -> Result<Vec<String>> {
-    let listed = process::printed(workspace.cargo().args(TESTS).args(["--", "--list"]))?;
+    let listed =
+        process::printed(workspace.cargo().args(TESTS).args(BROWSER).args(["--", "--list"]))?;
     Ok(listed.lines().filter_map(|line| line.strip_suffix(": test")).map(str::to_owned).collect())
 }
 
@@ -83,7 +79,7 @@ pub fn measure(workspace: &Workspace, figures: &Path) -> Result<()> {
 /// Gets ready what needs the network, for a run that has none.
 pub fn prepare_to_count(workspace: &Workspace, engine: Engine) -> Result<()> {
     packages::ensure_engine(workspace, engine)?;
-    process::run(workspace.cargo().args(TESTS).arg("--no-run"))
+    process::run(workspace.cargo().args(TESTS).args(BROWSER).arg("--no-run"))
 }
 
 /// Runs the test that counts packets, in the network that this runs in.
@@ -123,6 +119,7 @@ fn run(
         workspace
             .cargo()
             .args(TESTS)
+            .args(BROWSER)
             .arg("--")
             .args(which)
             .env("INSTA_UPDATE", update)

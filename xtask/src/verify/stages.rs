@@ -49,6 +49,10 @@ pub const STAGES: [Stage; 17] = [
     Stage { name: "packets: WebKit", run: Run::Packets(Engine::WebKit) },
 ];
 
+/// All tests but those of this command. Whatever compiles tests asks for these: with fewer or more
+/// packages, the crates of others get other features, and are compiled again.
+pub const TESTS: [&str; 6] = ["test", "--workspace", "--exclude", "xtask", "--features", "ssr"];
+
 fn formatting(workspace: &Workspace) -> Result<()> {
     process::run(workspace.cargo().args(["fmt", "--all", "--check"]))
 }
@@ -76,8 +80,7 @@ fn tests(workspace: &Workspace) -> Result<()> {
     packages::ensure_installed(workspace, &TOOLS)?;
     // By itself, with the features that this command was compiled with.
     process::run(workspace.cargo().args(["test", "--package", "xtask"]))?;
-    let tests = ["test", "--workspace", "--exclude", "xtask", "--features", "ssr"];
-    process::run(workspace.cargo().args(tests).env("INSTA_UPDATE", "no"))
+    process::run(workspace.cargo().args(TESTS).env("INSTA_UPDATE", "no"))
 }
 
 fn documentation(workspace: &Workspace) -> Result<()> {
