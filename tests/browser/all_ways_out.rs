@@ -39,7 +39,7 @@ struct Form {
 
 impl Form {
     async fn open(&self, page: &Page) {
-        page.load(&self.address).await;
+        page.go(&self.address).await;
         if self.framed {
             page.enter_the_frame().await;
         }
@@ -85,7 +85,7 @@ async fn what_comes(
     }
     // Nothing was on its way before this one.
     form.leave(page).await;
-    page.load(&(canary.address() + "last")).await;
+    page.go(&(canary.address() + "last")).await;
     waiting::until("the last one comes", async || {
         let seen = canary.seen(names[0]);
         if seen.contains("last") { Ok(()) } else { Err(format!("{seen:?}")) }

@@ -15,26 +15,26 @@ use crate::words::{
 
 #[tokio::test]
 async fn the_whole_check_runs_by_keyboard_in_dutch_from_disk() {
-    visit(&release::address(), async |page| whole_check(&page, DUTCH).await).await;
+    visit(&release::address(), async |page| whole_check(&page.by_tab(), DUTCH).await).await;
 }
 
 #[tokio::test]
 async fn the_whole_check_runs_by_keyboard_in_english_from_disk() {
     let address = release::address() + "#language=en";
-    visit(&address, async |page| whole_check(&page, ENGLISH).await).await;
+    visit(&address, async |page| whole_check(&page.by_tab(), ENGLISH).await).await;
 }
 
 #[tokio::test]
 async fn the_whole_check_runs_by_keyboard_in_dutch_from_a_server() {
     let site = Website::serving(release::text()).await;
-    visit(site.address(), async |page| whole_check(&page, DUTCH).await).await;
+    visit(site.address(), async |page| whole_check(&page.by_tab(), DUTCH).await).await;
 }
 
 #[tokio::test]
 async fn the_whole_check_runs_by_keyboard_in_english_from_a_server() {
     let site = Website::serving(release::text()).await;
     let address = site.address().to_owned() + "#language=en";
-    visit(&address, async |page| whole_check(&page, ENGLISH).await).await;
+    visit(&address, async |page| whole_check(&page.by_tab(), ENGLISH).await).await;
 }
 
 async fn whole_check(page: &Page, language: &'static str) {
@@ -121,6 +121,7 @@ async fn assert_result(page: &Page, language: &str) {
 async fn choosing_another_step_lays_it_open_and_focuses_its_heading() {
     visit(&release::address(), async |page| {
         page.sit_through(&mixed_picks()).await;
+        let page = page.by_tab();
         for part in ["alternative", "alternative", "nothing"] {
             let before = page.texts("[part=step] h3").await;
             page.tab_to_part(part).await;

@@ -9,8 +9,8 @@ use crate::page::Page;
 use crate::release;
 use crate::session::in_browser;
 
-/// Goes through `values` for every setting, by `set(name, value)` and `clear(name)`;
-/// `fits(name, key)` tells what a setting may be. Returns what is not as it should be.
+/// Goes through `values`, and sets every setting to each, by `set(name, value)`, after `clear(name)` for
+/// the one before; `fits(name, key)` tells what a setting may be. Returns what is not as it should be.
 const EVERY_SETTING: &str = include_str!("host_settings/every_setting.js");
 const EVERY_PACK: &str = include_str!("host_settings/every_pack.js");
 
@@ -20,12 +20,10 @@ const ALERT: &str = "window.alert = () => { window.__pwned = 'alert'; };";
 async fn all_are_told(page: &Page, values: &str) {
     page.opened_with("await runs();", vec![]).await;
     let script = EVERY_SETTING.replace("/* values, set, clear and fits */", values);
-    for name in NAMES {
-        let told = page.opened_with(&script, vec![json!(name)]).await;
-        assert_eq!(told["faults"], json!([]), "{told:#}");
-        assert_eq!(told["pwned"], "undefined");
-        assert!(told["tried"].as_u64().unwrap() > 10, "{told}");
-    }
+    let told = page.opened_with(&script, vec![json!(NAMES)]).await;
+    assert_eq!(told["faults"], json!([]), "{told:#}");
+    assert_eq!(told["pwned"], "undefined");
+    assert!(told["tried"].as_u64().unwrap() > 10 * NAMES.len() as u64, "{told}");
     page.opened_with("await answer([3]);", vec![]).await;
 }
 
@@ -70,18 +68,17 @@ async fn a_property_that_is_wrong_is_told_by_its_name() {
 #[tokio::test]
 async fn what_is_wrong_behind_the_address_is_told_by_its_name() {
     let values = "const values = texts;
-        // Chromium lets a page go to 200 addresses in ten seconds and passes over the rest.
         const go = async (hash) => {
             const gone = new Promise((resume) => addEventListener('hashchange', resume, { once: true }));
-            const before = location.href;
-            await until('the address', () => {
-                location.hash = hash;
-                return location.href !== before;
-            });
+            location.hash = hash;
             await gone;
         };
-        const set = (name, value) => go(new URLSearchParams([[name, value]]));
-        const clear = () => go('');
+        // A browser takes half a second to go to a million signs: once is enough.
+        const some = (name, value) => (name === settings[0] ? value : value.slice(0, 50000));
+        const set = (name, value) => go(new URLSearchParams([[name, some(name, value)]]));
+        // The next one takes its place. Chromium lets a page go to no more than 200 addresses in ten
+        // seconds.
+        const clear = () => {};
         const names = ['element', 'closing', 'address', 'data', 'half', 'negative'];
         const fits = (name, key) => own.includes(name) && names.includes(key);";
     all_are_told_in_the_page(values).await;

@@ -2,12 +2,13 @@
 
 use std::time::Duration;
 
-use serde_json::Value;
+use serde_json::{Value, json};
 use thirtyfour::action_chain::ActionChain;
 use thirtyfour::{Key, TypingData};
 
 use crate::engine;
 use crate::page::{Look, Page};
+use crate::waiting;
 
 /// More stops than any screen has.
 const MOST_STOPS: usize = 150;
@@ -16,6 +17,23 @@ const MOST_STOPS: usize = 150;
 struct Stop {
     focus: String,
     focused: String,
+}
+
+/// Where someone wants the focus to be: on these words, or on the first thing of this kind, by its name
+/// and its part.
+#[derive(Clone, Copy, Debug)]
+enum Goal<'a> {
+    Words(&'a str),
+    Kind(&'a str),
+}
+
+impl Goal<'_> {
+    fn is(self, stop: &Stop) -> bool {
+        match self {
+            Self::Words(words) => stop.focused == words,
+            Self::Kind(kind) => stop.focus == kind,
+        }
+    }
 }
 
 impl Page {
@@ -42,20 +60,27 @@ impl Page {
         actions.perform().await.unwrap();
     }
 
-    /// Presses Tab, or backwards where that does not come round, until the focus is on something with these words.
+    /// Someone who presses Tab all the way to everything. All others are there at once: that Tab gets
+    /// to every stop of every screen is seen in `every_screen.rs`, and to press it is what takes longest.
+    #[must_use]
+    pub fn by_tab(mut self) -> Self {
+        self.tabs = true;
+        self
+    }
+
+    /// Moves the focus to something with these words.
     pub async fn tab_to(&self, words: &str) {
-        self.tab_until(words, |stop| stop.focused == words).await;
+        self.move_to(Goal::Words(words)).await;
     }
 
-    /// Presses Tab until the focus is in the group of options.
+    /// Moves the focus into the group of options.
     pub async fn tab_to_options(&self) {
-        self.tab_until("an option", |stop| stop.focus == "input").await;
+        self.move_to(Goal::Kind("input")).await;
     }
 
-    /// Presses Tab until the focus is on a button that is this part of the product.
+    /// Moves the focus to a button that is this part of the product.
     pub async fn tab_to_part(&self, part: &str) {
-        let button = ["button.", part].concat();
-        self.tab_until(part, |stop| stop.focus == button).await;
+        self.move_to(Goal::Kind(&["button.", part].concat())).await;
     }
 
     /// Moves to the button with these words and presses Enter.
@@ -64,10 +89,36 @@ impl Page {
         self.press(Key::Enter).await;
     }
 
-    async fn tab_until(&self, goal: &str, is_there: impl Fn(&Stop) -> bool) {
+    async fn move_to(&self, goal: Goal<'_>) {
+        if self.tabs {
+            self.tab_until(goal).await;
+        } else {
+            self.go_straight(goal).await;
+        }
+    }
+
+    async fn go_straight(&self, goal: Goal<'_>) {
+        let straight = concat!(
+            include_str!("naming.js"),
+            include_str!("stops.js"),
+            include_str!("straight.js")
+        );
+        let (words, kind) = match goal {
+            Goal::Words(words) => (json!(words), Value::Null),
+            Goal::Kind(kind) => (Value::Null, json!(kind)),
+        };
+        waiting::until(&format!("Tab would get to {goal:?}"), async || {
+            let is_there = self.run_with(straight, vec![words.clone(), kind.clone()]).await;
+            if is_there == true { Ok(()) } else { Err(format!("{:#?}", self.look().await)) }
+        })
+        .await;
+    }
+
+    /// Presses Tab, or backwards where that does not come round, until the focus is there.
+    async fn tab_until(&self, goal: Goal<'_>) {
         // As someone who sees how far it is.
         let ahead = self.stops_ahead().await;
-        let times = ahead.iter().position(&is_there).unwrap_or_default();
+        let times = ahead.iter().position(|stop| goal.is(stop)).unwrap_or_default();
         if times > 0 {
             self.press_in_a_row((0..times).map(|_| Key::Tab.into())).await;
         }
@@ -77,7 +128,7 @@ impl Page {
         for _ in 0..MOST_STOPS {
             let Look { focus, focused, .. } = self.look().await;
             let stop = Stop { focus, focused };
-            if is_there(&stop) {
+            if goal.is(&stop) {
                 return;
             }
             if stop.focus == "body" && !stops.is_empty() {
@@ -90,13 +141,18 @@ impl Page {
                 self.press(Key::Tab).await;
             }
         }
-        panic!("Tab does not get to “{goal}”, but only to {stops:#?}");
+        panic!("Tab does not get to {goal:?}, but only to {stops:#?}");
     }
 
     /// Where the focus is, and where Tab should take it, one stop after the other, as the page is
     /// written. What a browser does is seen only by pressing.
     async fn stops_ahead(&self) -> Vec<Stop> {
-        let stops = self.run(concat!(include_str!("naming.js"), include_str!("stops.js"))).await;
+        let ahead = concat!(
+            include_str!("naming.js"),
+            include_str!("stops.js"),
+            "return ahead.map(named);"
+        );
+        let stops = self.run(ahead).await;
         let text = |stop: &Value, name: &str| stop[name].as_str().unwrap().to_owned();
         let stop = |stop| Stop { focus: text(stop, "focus"), focused: text(stop, "focused") };
         stops.as_array().unwrap().iter().map(stop).collect()

@@ -11,9 +11,8 @@ return {
   title: document.title,
   language: document.documentElement.lang,
   marked: at("#eerste-stap .eerste-stap")?.lang,
-  ...(focus && named(focus)),
-  // All the words of the page say nothing of where the focus is.
-  ...(focus === document.body && { focused: "" }),
+  // All the words of the page would say nothing of where the focus is.
+  ...(focus && (focus === document.body ? { focus: "body", focused: "" } : named(focus))),
   chosen: options.findIndex((option) => option.checked) + 1,
   status: text(at("[role=status]")),
   text: document.body?.innerText,

@@ -51,6 +51,7 @@ mod changing;
 mod comparing;
 mod copying;
 mod employer;
+mod every_screen;
 mod examples;
 mod falling;
 mod falling_at_start;

@@ -1,5 +1,8 @@
 //! The page in front of someone: open it, look at it.
 
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+
 use serde_json::{Value, json};
 use thirtyfour::WebDriver;
 
@@ -10,6 +13,10 @@ use crate::waiting;
 #[derive(Clone)]
 pub struct Page {
     pub driver: WebDriver,
+    /// Whether Tab is pressed all the way.
+    pub tabs: bool,
+    /// Whether the tab has been anywhere yet.
+    has_been: Arc<AtomicBool>,
 }
 
 /// What is on the page at one moment.
@@ -39,7 +46,7 @@ pub struct Look {
 
 impl Page {
     pub fn new(driver: WebDriver) -> Self {
-        Self { driver }
+        Self { driver, tabs: false, has_been: Arc::default() }
     }
 
     /// Opens an address and waits until the check runs there.
@@ -56,11 +63,15 @@ impl Page {
 
     /// Opens an address. A change behind its `#` alone loads the page anew as well.
     pub async fn load(&self, address: &str) {
-        self.driver.goto("about:blank").await.unwrap();
+        if self.has_been.load(Ordering::Relaxed) {
+            self.driver.goto("about:blank").await.unwrap();
+        }
         self.go(address).await;
     }
 
-    async fn go(&self, address: &str) {
+    /// Opens an address that is not the one of the page with something else behind its `#`.
+    pub async fn go(&self, address: &str) {
+        self.has_been.store(true, Ordering::Relaxed);
         let address = engine::on_its_way(&self.driver, address);
         self.driver.goto(address).await.unwrap();
     }

@@ -1,4 +1,5 @@
-// Where Tab goes from here to the end of the page, and first where it comes from, for keyboard.rs.
+// Where Tab goes, one stop after the other, from where the focus is to the end of the page and on from
+// its beginning, for keyboard.rs; naming.js stands above this, and what is done with it below.
 const from = document.activeElement;
 const STOPS = "a[href], button, input, select, textarea, summary, iframe, [tabindex]";
 // Of a group of options one is a stop: the chosen one, or else the first.
@@ -11,7 +12,8 @@ const isStop = (element) => {
   groups.set(element.name, stop ?? chosen ?? element);
   return groups.get(element.name) === element;
 };
+const stops = [...document.querySelectorAll(STOPS)].filter(isStop);
 const follows = (element) => from.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING;
-const stops = [...document.querySelectorAll(STOPS)].filter(isStop).filter(follows);
 // Where nothing has the focus, nobody can tell where Tab begins.
-return (!from || from === document.body ? [] : [from, ...stops]).map(named);
+const isNowhere = !from || from === document.body;
+const ahead = isNowhere ? [] : [from, ...stops.filter(follows)];

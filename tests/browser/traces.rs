@@ -32,16 +32,21 @@ async fn stored(page: &Page) -> Value {
 }
 
 #[tokio::test]
-async fn no_store_of_the_browser_holds_anything() {
+async fn no_store_holds_anything_and_neither_address_nor_history_changes() {
     let site = Website::serving(release::text()).await;
-    visit(site.address(), async |page| {
+    let address = site.address().to_owned() + "#language=nl";
+    visit(&address, async |page| {
         let nothing = json!({
             "local": 0, "session": 0, "cookies": 0, "databases": 0, "caches": 0, "workers": 0,
             "name": 0, "state": null,
         });
+        let place = "return [location.href, history.length]";
+        let before = page.run(place).await;
+        assert_eq!(before[0], address);
         assert_eq!(stored(&page).await, nothing);
         scenes::do_everything(&page).await;
         assert_eq!(stored(&page).await, nothing);
+        assert_eq!(page.run(place).await, before);
 
         // The control: what someone stores is found.
         page.run_to_end(
@@ -59,19 +64,6 @@ async fn no_store_of_the_browser_holds_anything() {
         assert_eq!(stored(&page).await, something);
         // A cookie knows no port, so it would be there for the tests that follow, too.
         page.driver.delete_all_cookies().await.unwrap();
-    })
-    .await;
-}
-
-#[tokio::test]
-async fn neither_the_address_nor_the_history_changes() {
-    let address = release::address() + "#language=nl";
-    visit(&address, async |page| {
-        let place = "return [location.href, history.length]";
-        let before = page.run(place).await;
-        assert_eq!(before[0], address);
-        scenes::do_everything(&page).await;
-        assert_eq!(page.run(place).await, before);
     })
     .await;
 }
