@@ -14,14 +14,16 @@ use crate::release;
 use crate::scenes;
 use crate::session::visit;
 
-/// Puts the focus on the first stop, and writes down where it comes from now on.
+/// Puts the focus on the first stop, and writes down where it is whenever a key is pressed: not every
+/// engine tells a page that a day has it.
 const BEGIN: &str = concat!(
     include_str!("naming.js"),
     include_str!("stops.js"),
     "window.expected = stops;
      window.seen = [];
      window.before = from;
-     addEventListener('focusin', ({ target }) => seen.push(target));
+     window.notes ??= () => seen.push(document.activeElement);
+     addEventListener('keydown', notes, true);
      stops[0].focus();"
 );
 
@@ -30,7 +32,7 @@ const BEGIN: &str = concat!(
 const LEFT: &str = concat!(
     include_str!("naming.js"),
     "const left = [...expected];
-     for (const place of seen) if (place === left[0]) left.shift();
+     for (const place of [...seen, document.activeElement]) if (place === left[0]) left.shift();
      return left.map((stop) => named(stop).focused);"
 );
 

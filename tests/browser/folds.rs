@@ -66,6 +66,7 @@ async fn every_stop_shows_where_the_focus_is() {
     visit(&release::address(), async |page| {
         page.take_up().await;
         page.open_all_folds().await;
+        let page = page.by_tab();
         page.run("document.activeElement.blur(); getSelection().removeAllRanges()").await;
         page.tab_to(say("switch-language", DUTCH)).await;
         let (bare, stops) = bare_stops(&page).await;

@@ -1,4 +1,5 @@
-// Puts the focus where Tab would take it in the end, and says whether it is there; stops.js stands above.
+// Puts the focus where Tab would take it in the end, and says whether it went there, or null where nothing
+// of the kind is there yet; stops.js stands above.
 const [words, focus] = arguments;
 const fits = (stop) => {
   const name = named(stop);
@@ -6,4 +7,4 @@ const fits = (stop) => {
 };
 const goal = [...ahead, ...stops].find(fits);
 goal?.focus();
-return !!goal && document.activeElement === goal;
+return goal ? document.activeElement === goal : null;
