@@ -130,7 +130,7 @@ fn run(cli: Cli) -> Result<()> {
         Command::Serve { port } => serve::run(workspace, port),
         Command::Imports { write } => imports::run(&workspace, write),
         Command::Deny { offline } => supply::deny(&workspace, offline),
-        Command::Twice => verify::twice(&workspace),
+        Command::Twice => verify::build_twice(&workspace),
         Command::Bench => bench::run(&workspace),
         Command::Unpack { page } => build::unpack(&page),
         Command::Wordpress => wordpress::run(&workspace),

@@ -1,7 +1,7 @@
 //! Running other programs, with sentences for what can go wrong.
 
 use std::io::ErrorKind;
-use std::process::{Command, ExitStatus, Output, Stdio};
+use std::process::{Child, Command, ExitStatus, Output, Stdio};
 
 use anyhow::{Context, Error, Result, bail};
 
@@ -37,6 +37,12 @@ pub fn succeeded(line: &str, status: ExitStatus) -> Result<()> {
         bail!("`{line}` failed ({status})");
     }
     Ok(())
+}
+
+/// Sends a signal to a program in a group of its own, and to all that it started.
+pub fn end_group(child: &Child, signal: &str) -> std::io::Result<()> {
+    let group = format!("-{}", child.id());
+    Command::new("kill").args([&["-", signal].concat(), "--", &group]).status().map(drop)
 }
 
 /// The error for a program that did not even start.

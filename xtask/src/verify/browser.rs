@@ -41,19 +41,18 @@ pub fn try_in(workspace: &Workspace, engine: Engine, words: &[String]) -> Result
 
     let (shipped, open): (Vec<_>, Vec<_>) =
         tests.into_iter().partition(|test| open::is_for_shipped(test));
-    open::refuse_stale(workspace)?;
-    let try_with = |page: &dyn Fn() -> Result<PathBuf>, tests: &[String]| {
+    let open_page = open::make(workspace)?;
+    let try_with = |page: PathBuf, tests: &[String]| {
         if tests.is_empty() {
             return Ok(());
         }
-        let page = page()?;
         eprintln!("{} tests with {}", tests.len(), page.display());
         let names = ["--exact"].into_iter().chain(tests.iter().map(String::as_str));
         run(workspace, engine, &page, &scripts, &names.collect::<Vec<_>>())
     };
-    let of_open = try_with(&|| open::make(workspace), &open);
+    let of_open = try_with(open_page, &open);
     // Whatever came of the first.
-    try_with(&|| Ok(workspace.page()), &shipped).and(of_open)
+    try_with(workspace.page(), &shipped).and(of_open)
 }
 
 /// The names of all tests.

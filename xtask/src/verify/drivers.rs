@@ -140,7 +140,7 @@ impl Drop for Drivers {
             let asked = self.engine == Engine::Chromium
                 && self.ports.first().is_some_and(|port| shut_down(*port).is_ok());
             if !asked {
-                let _ = end_group(child, "TERM");
+                let _ = process::end_group(child, "TERM");
             }
             let ended = (0..times).any(|_| {
                 let ended = !matches!(child.try_wait(), Ok(None));
@@ -150,7 +150,7 @@ impl Drop for Drivers {
                 ended
             });
             if !ended {
-                let _ = end_group(child, "KILL");
+                let _ = process::end_group(child, "KILL");
                 let _ = child.wait();
             }
         }
@@ -166,12 +166,6 @@ fn shut_down(port: u16) -> std::io::Result<()> {
         "GET /shutdown HTTP/1.1\r\nHost: 127.0.0.1:{port}\r\nConnection: close\r\n\r\n"
     )?;
     stream.read_to_end(&mut Vec::new()).map(drop)
-}
-
-/// Sends a signal to a program and to all that it started.
-fn end_group(child: &Child, signal: &str) -> std::io::Result<()> {
-    let group = format!("-{}", child.id());
-    Command::new("kill").args([&["-", signal].concat(), "--", &group]).status().map(drop)
 }
 
 /// Reads up to the line with these words, and returns what follows them there.

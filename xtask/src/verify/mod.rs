@@ -25,7 +25,8 @@ pub use self::packages::{COMPILER, ensure_installed};
 pub use self::packets::count;
 use self::stages::{Run, STAGES, Stage};
 use self::summary::{Outcome, Verdict};
-pub use self::twice::check as twice;
+use self::twice::Building;
+pub use self::twice::check as build_twice;
 use crate::workspace::Workspace;
 
 /// Runs the stages up to the first that fails, and closes with a table of them all.
@@ -34,6 +35,7 @@ use crate::workspace::Workspace;
 pub fn run(workspace: &Workspace) -> Result<()> {
     let mut outcomes = Vec::new();
     let mut failure = None;
+    let mut second = None;
     for (number, stage) in (1..).zip(&STAGES) {
         if failure.is_some() {
             outcomes.push(Outcome { name: stage.name, verdict: Verdict::NotRun });
@@ -41,7 +43,7 @@ pub fn run(workspace: &Workspace) -> Result<()> {
         }
         eprintln!("\n=== {number} of {}: {} ===\n", STAGES.len(), stage.name);
         let began = Instant::now();
-        let result = perform(workspace, stage);
+        let result = perform(workspace, stage, &mut second);
         let seconds = began.elapsed().as_secs();
         let verdict = match &result {
             Ok(true) => Verdict::Passed { seconds },
@@ -57,9 +59,14 @@ pub fn run(workspace: &Workspace) -> Result<()> {
 
 /// Runs a stage. Returns whether it could run: a browser that cannot be had is told, but in CI it is
 /// a failure. Rights that cannot be had are none.
-fn perform(workspace: &Workspace, stage: &Stage) -> Result<bool> {
+fn perform(workspace: &Workspace, stage: &Stage, second: &mut Option<Building>) -> Result<bool> {
     match stage.run {
         Run::Check(check) => check(workspace)?,
+        Run::SecondBuild => *second = Some(Building::begin(workspace)?),
+        Run::Comparison => {
+            let building = second.take().context("no second build was begun")?;
+            twice::compare(workspace, building)?;
+        }
         Run::Packets(_) if !packets::can_count() => {
             eprintln!("no network of its own can be had here, so no packets are counted");
             return Ok(false);

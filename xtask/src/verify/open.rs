@@ -5,6 +5,7 @@
 //! that ships, and what is about the program with the program as it is.
 
 use std::path::PathBuf;
+use std::sync::OnceLock;
 
 use anyhow::Result;
 
@@ -47,15 +48,17 @@ pub fn is_for_shipped(test: &str) -> bool {
     SHIPPED.iter().any(|beginning| test.starts_with(beginning))
 }
 
-/// Refuses a release that ships and is of other sources than the open one would be.
-pub fn refuse_stale(workspace: &Workspace) -> Result<()> {
-    release::refuse_other(workspace, &build::build(workspace)?)
-}
-
-/// Makes the open release, and returns where its page is.
+/// Makes the open release, once in every run of this command, and returns where its page is. Refuses a
+/// release that ships and is of other sources.
 pub fn make(workspace: &Workspace) -> Result<PathBuf> {
+    static MADE: OnceLock<PathBuf> = OnceLock::new();
+    if let Some(page) = MADE.get() {
+        return Ok(page.clone());
+    }
+    release::refuse_other(workspace, &build::build(workspace)?)?;
     release::write_for_tests(workspace, &build::open(workspace)?, FOLDER)?;
-    Ok(workspace.path(FOLDER).join("eerste-stap.html"))
+    let page = workspace.path(FOLDER).join("eerste-stap.html");
+    Ok(MADE.get_or_init(|| page).clone())
 }
 
 #[cfg(test)]

@@ -6,7 +6,6 @@ use super::bill;
 use super::engine::Engine;
 use super::npm_package;
 use super::packages::{self, TOOLS};
-use super::twice;
 use crate::workspace::Workspace;
 use crate::{build, process, readability, release, simulate, supply};
 
@@ -22,6 +21,10 @@ pub struct Stage {
 pub enum Run {
     /// A check that has to run.
     Check(fn(&Workspace) -> Result<()>),
+    /// The beginning of the release's second build, in another folder.
+    SecondBuild,
+    /// The end of that, and the comparison with the first.
+    Comparison,
     /// The tests in the browser of this engine, which may be one that cannot be had.
     Browser(Engine),
     /// The count of packets in this engine, in a network of its own, which may not be allowed.
@@ -29,8 +32,9 @@ pub enum Run {
 }
 
 /// All of them, in order.
-pub const STAGES: [Stage; 17] = [
+pub const STAGES: [Stage; 18] = [
     Stage { name: "formatting", run: Run::Check(formatting) },
+    Stage { name: "second build begun", run: Run::SecondBuild },
     Stage { name: "lints", run: Run::Check(lints) },
     Stage { name: "what ships", run: Run::Check(supply::check) },
     Stage { name: "tests", run: Run::Check(tests) },
@@ -38,7 +42,7 @@ pub const STAGES: [Stage; 17] = [
     Stage { name: "simulation", run: Run::Check(simulate::check) },
     Stage { name: "readability", run: Run::Check(readability::check) },
     Stage { name: "release file and sizes", run: Run::Check(release::make) },
-    Stage { name: "built twice", run: Run::Check(twice::check) },
+    Stage { name: "built twice", run: Run::Comparison },
     Stage { name: "bill of materials", run: Run::Check(bill::check) },
     Stage { name: "npm package", run: Run::Check(npm_package::check) },
     Stage { name: "browser: Chromium", run: Run::Browser(Engine::Chromium) },

@@ -1,5 +1,6 @@
 //! The release built once more, in another folder by another person: it has to be the same.
 
+mod building;
 mod elsewhere;
 mod traces;
 
@@ -9,15 +10,19 @@ use std::path::Path;
 
 use anyhow::{Context, Result, bail};
 
-use self::elsewhere::Elsewhere;
+pub use self::building::Building;
 use self::traces::Traces;
+use crate::release;
 use crate::workspace::Workspace;
-use crate::{process, release};
 
-/// The command and the stage: builds the release elsewhere, and compares it with the one in `dist`.
+/// The command: builds the release elsewhere, and compares it with the one in `dist`.
 pub fn check(workspace: &Workspace) -> Result<()> {
-    let elsewhere = Elsewhere::prepare(workspace)?;
-    process::run(&mut elsewhere.dist()?)?;
+    compare(workspace, Building::begin(workspace)?)
+}
+
+/// The end of it, and the stage: compares what comes of this build with what is in `dist`.
+pub fn compare(workspace: &Workspace, mut building: Building) -> Result<()> {
+    let elsewhere = building.wait()?;
     let here = Workspace::path(workspace, release::FOLDER);
     let there = elsewhere.folder(release::FOLDER);
     let names = same_files(&here, &there)?;

@@ -70,6 +70,11 @@ impl Elsewhere {
         self.clone_folder().join(inside)
     }
 
+    /// Where what it says is written down.
+    pub fn log(&self) -> PathBuf {
+        self.place.join("log.txt")
+    }
+
     /// What would give the other builder away.
     pub fn traces(&self) -> [String; 2] {
         let place = self.place.file_name().unwrap_or_default();
