@@ -118,23 +118,23 @@ async fn what_the_page_says_of_the_device_has_no_violation() {
         page.run("document.execCommand = () => false").await;
         page.click(say("copy-result", DUTCH)).await;
         page.wait_for_text(say("not-copied", DUTCH)).await;
-        let mut found = inspect(&page, "result with a text to copy by hand").await;
+        let mut found = inspect_at(&[320], &page, "result with a text to copy by hand").await;
         kept::keep(&page).await;
         page.move_clock(200).await;
         page.wait_for_text(say("idle-stay", DUTCH)).await;
-        found.extend(inspect(&page, "result with the idle question").await);
+        found.extend(inspect_at(&[320], &page, "result with the idle question").await);
         page.open(&address).await;
         kept::wait_until_said(&page, "restored").await;
-        found.extend(inspect(&page, "intro with what was kept").await);
+        found.extend(inspect_at(&[320], &page, "intro with what was kept").await);
         kept::set_ahead(&page, 31).await;
         page.open(&address).await;
         kept::wait_until_said(&page, "expired").await;
-        found.extend(inspect(&page, "intro with what had expired").await);
+        found.extend(inspect_at(&[320], &page, "intro with what had expired").await);
         let keep = "localStorage.setItem(arguments[0], '{')";
         page.run_with(keep, vec![kept::name().into()]).await;
         page.open(&address).await;
         page.wait_for_text(say("erase", DUTCH)).await;
-        found.extend(inspect(&page, "intro with what cannot be read").await);
+        found.extend(inspect_at(&[320], &page, "intro with what cannot be read").await);
         assert_none(&found);
     })
     .await;

@@ -33,6 +33,8 @@ use Engine::{Chromium, Firefox, WebKit};
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub enum Lacks {
     Nothing,
+    /// Nothing either, and pictures can be taken of it, for which `WebKit` has to be opened otherwise.
+    NothingForPictures,
     JavaScript,
     WebAssembly,
 }
@@ -81,7 +83,11 @@ pub async fn prepare(driver: &WebDriver, profile: &Path) {
 
 /// Whether a browser that is open will do for a test that lacks this.
 pub fn can_be_open(lacks: Lacks) -> bool {
-    lacks == Lacks::Nothing || current() == Firefox
+    match lacks {
+        Lacks::Nothing => true,
+        Lacks::NothingForPictures => current() != WebKit,
+        Lacks::JavaScript | Lacks::WebAssembly => current() == Firefox,
+    }
 }
 
 /// Takes this away from Firefox, which is open already; the others are opened without.

@@ -4,11 +4,12 @@ use std::fs;
 
 use serde_json::{Value, json};
 
-use crate::engine::{Scheme, hide_scroll_bars, picture, set_scheme};
+use crate::engine::{Lacks, Scheme, hide_scroll_bars, look_inside, picture, set_scheme};
 use crate::environment;
 use crate::hosts::Host;
 use crate::inside::picks;
 use crate::page::Page;
+use crate::session::in_browser;
 
 const BODY: &str = "<header><h1>Host</h1><p>Some <b>text</b> in <a href=#x>front</a>.</p></header>
     <eerste-stap></eerste-stap>
@@ -90,38 +91,45 @@ async fn differing(page: &Page, one: &str, other: &str, element: &Value) -> Valu
     page.run_to_end(DIFFERING, vec![json!(one), json!(other), element.clone()]).await
 }
 
+/// Takes pictures of the page with the check, without it, and with a single point besides.
+async fn compare(page: &Page, host: &str) {
+    hide_scroll_bars(&page.driver).await;
+    // Without motion: what moves is drawn on a layer of its own, and so is what is over it.
+    set_scheme(&page.driver, Scheme::Light).await;
+    page.begin_inside(0, &picks(0)[..2]).await;
+    page.inside(0, "root.activeElement?.blur();").await;
+    page.run("scrollTo(0, 0);").await;
+    let with = picture(&page.driver).await;
+    let element = page.run(STAND_IN).await;
+    let without = picture(&page.driver).await;
+    // A control: the comparison sees a single point.
+    page.run(
+        "const point = document.createElement('i');
+         const style = { all: 'initial', position: 'fixed', inset: '0 auto auto 0',
+            width: '1px', height: '1px', background: 'red' };
+         for (const [name, value] of Object.entries(style)) {
+            point.style.setProperty(name, value, 'important');
+         }
+         document.documentElement.append(point);",
+    )
+    .await;
+    let pointed = picture(&page.driver).await;
+    page.load("about:blank").await;
+    let changed = differing(page, &with, &without, &element).await;
+    assert_eq!(changed, 0, "{host}");
+    let seen = differing(page, &without, &pointed, &element).await;
+    assert_eq!(seen, 1, "{host}");
+}
+
 #[tokio::test]
 async fn the_page_looks_the_same_with_and_without_the_check() {
-    for (name, sheet, html) in hostile() {
-        host(&sheet, html)
-            .visit(async |page| {
-                hide_scroll_bars(&page.driver).await;
-                // Without motion: what moves is drawn on a layer of its own, and so is what is over it.
-                set_scheme(&page.driver, Scheme::Light).await;
-                page.begin_inside(0, &picks(0)[..2]).await;
-                page.inside(0, "root.activeElement?.blur();").await;
-                page.run("scrollTo(0, 0);").await;
-                let with = picture(&page.driver).await;
-                let element = page.run(STAND_IN).await;
-                let without = picture(&page.driver).await;
-                // A control: the comparison sees a single point.
-                page.run(
-                    "const point = document.createElement('i');
-                     const style = { all: 'initial', position: 'fixed', inset: '0 auto auto 0',
-                        width: '1px', height: '1px', background: 'red' };
-                     for (const [name, value] of Object.entries(style)) {
-                        point.style.setProperty(name, value, 'important');
-                     }
-                     document.documentElement.append(point);",
-                )
-                .await;
-                let pointed = picture(&page.driver).await;
-                page.load("about:blank").await;
-                let changed = differing(&page, &with, &without, &element).await;
-                assert_eq!(changed, 0, "{name}");
-                let seen = differing(&page, &without, &pointed, &element).await;
-                assert_eq!(seen, 1, "{name}");
-            })
-            .await;
-    }
+    in_browser(Lacks::NothingForPictures, async |page| {
+        look_inside(&page.driver).await;
+        for (name, sheet, html) in hostile() {
+            let site = host(&sheet, html).serve().await;
+            page.load(site.address()).await;
+            compare(&page, name).await;
+        }
+    })
+    .await;
 }

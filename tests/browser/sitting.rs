@@ -1,6 +1,8 @@
 //! Someone who fills in the check, by keyboard, in whatever language it is in.
 
-use thirtyfour::Key;
+use std::iter::once;
+
+use thirtyfour::{Key, TypingData};
 
 use crate::page::{Look, Page};
 use crate::words::{DUTCH, ENGLISH, extra_heading, progress, ratings, say, scales, statements};
@@ -32,6 +34,18 @@ impl Pick {
             Self::DoesNotApply => ratings() as u64 + 1,
             Self::Skip => 0,
         }
+    }
+
+    /// The keys for it, from the heading above the options to the next screen, if they are the same
+    /// in every engine.
+    fn keys(self) -> Option<Vec<TypingData>> {
+        let choose = match self {
+            Self::Number(option) => vec![option.to_string().into()],
+            Self::Arrows(option) => (1..option).map(|_| Key::Down.into()).collect(),
+            Self::Space => vec![Key::Space.into()],
+            Self::DoesNotApply | Self::Skip => return None,
+        };
+        Some(once(Key::Tab.into()).chain(choose).chain(once(Key::Enter.into())).collect())
     }
 }
 
@@ -107,18 +121,13 @@ impl Page {
         self.press(if look.chosen == 3 { Key::Space } else { Key::Enter }).await;
     }
 
-    /// Answers the first statements, one after the other, and goes on after the last of them. With a
-    /// number that is done without looking in between, as by someone who knows the way.
+    /// Answers the first statements, one after the other, and goes on after the last of them: without
+    /// looking in between, as someone who knows the way.
     pub async fn answer(&self, picks: &[Pick]) {
         for (statement, pick) in (1..).zip(picks) {
             self.wait_for_statement(statement).await;
-            if let Pick::Number(option) = pick {
-                self.press_in_a_row([
-                    Key::Tab.into(),
-                    option.to_string().into(),
-                    Key::Enter.into(),
-                ])
-                .await;
+            if let Some(keys) = pick.keys() {
+                self.press_in_a_row(keys).await;
             } else {
                 self.pick(*pick).await;
                 self.go_on().await;

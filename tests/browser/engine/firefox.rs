@@ -53,7 +53,7 @@ pub fn capabilities() -> Capabilities {
 /// Takes something away from the pages that are opened from now on.
 pub async fn take_away(driver: &WebDriver, lacks: Lacks) {
     let setting = match lacks {
-        Lacks::Nothing => return,
+        Lacks::Nothing | Lacks::NothingForPictures => return,
         Lacks::JavaScript => "javascript.enabled",
         Lacks::WebAssembly => "javascript.options.wasm",
     };

@@ -37,8 +37,11 @@ exec {browser} "$@"
 /// A browser without motion, that saves files in a folder of the profile.
 pub fn capabilities(profile: &Path, lacks: Lacks) -> Capabilities {
     let more = match lacks {
-        Lacks::Nothing => "",
-        Lacks::WebAssembly => "JSC_useWasm=0",
+        // Without the memory of a graphics card it needs a quarter less of the processor. But then its
+        // driver waits for ever for a picture of a window that was made higher a few times.
+        Lacks::Nothing => "WEBKIT_DISABLE_DMABUF_RENDERER=1",
+        Lacks::NothingForPictures => "",
+        Lacks::WebAssembly => "WEBKIT_DISABLE_DMABUF_RENDERER=1 JSC_useWasm=0",
         Lacks::JavaScript => panic!("its driver speaks in scripts: see docs/engines.md"),
     };
     let folder = profile.display().to_string();
