@@ -42,22 +42,25 @@ pub async fn violations(page: &Page, rules: Rules) -> Vec<String> {
     found.map(|violation| violation.as_str().unwrap().to_owned()).collect()
 }
 
-/// What axe finds at these widths, and of colours by dark. What is otherwise at another width, light has
-/// shown.
+/// All rules by light, and those of colours by dark.
+const BY_SCHEME: [(Scheme, Rules); 2] =
+    [(Scheme::Light, Rules::All), (Scheme::Dark, Rules::OfColours)];
+
+/// What axe finds in both colours and at these widths.
 pub async fn inspect_at(widths: &[u32], page: &Page, scene: &str) -> Vec<String> {
     let mut all = Vec::new();
+    for (scheme, rules) in BY_SCHEME {
+        if !shows(scheme, Medium::Screen) {
+            continue;
+        }
+        set_scheme(&page.driver, scheme).await;
+        for width in widths {
+            set_width(&page.driver, *width).await;
+            let found = violations(page, rules).await.into_iter();
+            all.extend(found.map(|found| format!("{scene}, {scheme:?}, {width} px: {found}")));
+        }
+    }
     set_scheme(&page.driver, Scheme::Light).await;
-    for width in widths {
-        set_width(&page.driver, *width).await;
-        let found = violations(page, Rules::All).await.into_iter();
-        all.extend(found.map(|found| format!("{scene}, {width} px: {found}")));
-    }
-    if shows(Scheme::Dark, Medium::Screen) {
-        set_scheme(&page.driver, Scheme::Dark).await;
-        let found = violations(page, Rules::OfColours).await.into_iter();
-        all.extend(found.map(|found| format!("{scene}, by dark: {found}")));
-        set_scheme(&page.driver, Scheme::Light).await;
-    }
     all
 }
 
@@ -67,7 +70,7 @@ pub async fn inspect(page: &Page, scene: &str) -> Vec<String> {
     if !scene.starts_with("result") {
         return all;
     }
-    for (scheme, rules) in [(Scheme::Light, Rules::All), (Scheme::Dark, Rules::OfColours)] {
+    for (scheme, rules) in BY_SCHEME {
         if shows(scheme, Medium::Paper) {
             set_media(&page.driver, scheme, Medium::Paper).await;
             let found = violations(page, rules).await.into_iter();
@@ -118,23 +121,23 @@ async fn what_the_page_says_of_the_device_has_no_violation() {
         page.run("document.execCommand = () => false").await;
         page.click(say("copy-result", DUTCH)).await;
         page.wait_for_text(say("not-copied", DUTCH)).await;
-        let mut found = inspect_at(&[320], &page, "result with a text to copy by hand").await;
+        let mut found = inspect(&page, "result with a text to copy by hand").await;
         kept::keep(&page).await;
         page.move_clock(200).await;
         page.wait_for_text(say("idle-stay", DUTCH)).await;
-        found.extend(inspect_at(&[320], &page, "result with the idle question").await);
+        found.extend(inspect(&page, "result with the idle question").await);
         page.open(&address).await;
         kept::wait_until_said(&page, "restored").await;
-        found.extend(inspect_at(&[320], &page, "intro with what was kept").await);
+        found.extend(inspect(&page, "intro with what was kept").await);
         kept::set_ahead(&page, 31).await;
         page.open(&address).await;
         kept::wait_until_said(&page, "expired").await;
-        found.extend(inspect_at(&[320], &page, "intro with what had expired").await);
+        found.extend(inspect(&page, "intro with what had expired").await);
         let keep = "localStorage.setItem(arguments[0], '{')";
         page.run_with(keep, vec![kept::name().into()]).await;
         page.open(&address).await;
         page.wait_for_text(say("erase", DUTCH)).await;
-        found.extend(inspect_at(&[320], &page, "intro with what cannot be read").await);
+        found.extend(inspect(&page, "intro with what cannot be read").await);
         assert_none(&found);
     })
     .await;

@@ -35,7 +35,7 @@ const FIELDS: [(&str, bool); 10] = [
 async fn every_field_answers_a_wrong_value_with_a_sentence() {
     with_trainer(async |page| {
         // Of the wrong kind, run where it is read, changing how the sentence reads, and far too long.
-        let large = "é".repeat(50_000);
+        let large = "é".repeat(500_000);
         let wrongs = [INJECTION, "javascript:window.ran=true", "…\u{202e}…", "-1.5e9", &large];
         let there = page.run("return document.querySelectorAll('.field input[type=text]').length");
         assert_eq!(there.await, json!(FIELDS.len()), "every field is tried");
