@@ -25,9 +25,6 @@ const WAYS: &str = include_str!("all_ways_out/ways.js");
 /// The first of the ways that lead away from the page: each needs a page of its own.
 const AWAY: &str = "form, in the address";
 
-/// The ways that are seen by a datagram: each is tried while nothing else is.
-const BY_DATAGRAM: [&str; 2] = ["WebTransport", "WebRTC"];
-
 /// The forms, in the order of the columns, and the control at the end.
 pub const FORMS: [&str; 5] = ["file", "server", "frame", "element", "no policy"];
 
@@ -58,8 +55,9 @@ async fn all_ways(page: &Page) -> Vec<String> {
 }
 
 async fn try_ways(page: &Page, canary: &Canary, names: &[&str]) {
-    let places = [canary.address(), canary.bare(), canary.datagrams()].map(Value::String);
-    let arguments = [vec![json!(names)], places.to_vec()].concat();
+    let places = [vec![canary.address(), canary.bare()], canary.datagrams()].concat();
+    let places = places.into_iter().map(Value::String).collect();
+    let arguments = [vec![json!(names)], places].concat();
     // Where the page goes away, the driver may find nobody to say that it was done.
     let script = format!("(async (...args) => {{ {WAYS} }})(...arguments)");
     let _ = page.driver.execute(&*script, arguments).await;
@@ -81,17 +79,17 @@ async fn what_comes(
     if table::is_written_anew() {
         table::long_enough().await;
     } else {
-        let _ = waiting::patiently(async || expected.is_subset(&canary.seen(names[0]))).await;
+        let _ = waiting::patiently(async || expected.is_subset(&canary.seen())).await;
     }
     // Nothing was on its way before this one.
     form.leave(page).await;
     page.go(&(canary.address() + "last")).await;
     waiting::until("the last one comes", async || {
-        let seen = canary.seen(names[0]);
+        let seen = canary.seen();
         if seen.contains("last") { Ok(()) } else { Err(format!("{seen:?}")) }
     })
     .await;
-    canary.seen(names[0])
+    canary.seen()
 }
 
 /// All that leads out of a form.
@@ -104,10 +102,8 @@ async fn leads_out(
     let names: Vec<&str> = all.iter().map(String::as_str).collect();
     let away = names.iter().position(|name| *name == AWAY).unwrap();
     let (staying, going) = names.split_at(away);
-    let together: Vec<&str> =
-        staying.iter().copied().filter(|name| !BY_DATAGRAM.contains(name)).collect();
-    let mut open = what_comes(page, form, &together, known).await;
-    for name in BY_DATAGRAM.iter().chain(going) {
+    let mut open = what_comes(page, form, staying, known).await;
+    for name in going {
         open.extend(what_comes(page, form, &[name], known).await);
     }
     open.retain(|name| names.contains(&name.as_str()));

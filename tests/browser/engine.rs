@@ -7,6 +7,7 @@
 mod asking;
 mod chromium;
 mod firefox;
+mod noted;
 mod standard;
 mod webkit;
 
@@ -111,13 +112,13 @@ pub async fn return_to_page(driver: &WebDriver) -> bool {
     current() == Firefox
 }
 
-/// Clears everything that pages and tests left in a browser, but for its one tab. Says whether it
-/// could be.
-pub async fn clear(driver: &WebDriver) -> WebDriverResult<bool> {
+/// Clears everything that pages and tests left in a browser, but for its one tab, where an empty page is
+/// then. Says whether it could be.
+pub async fn clear(driver: &WebDriver, profile: &Path) -> WebDriverResult<bool> {
     match current() {
-        Chromium => chromium::clear(driver).await.map(|()| true),
-        Firefox => firefox::clear(driver).await.map(|()| true),
-        WebKit => webkit::clear(driver).await,
+        Chromium => chromium::clear(driver, profile).await.map(|()| true),
+        Firefox => firefox::clear(driver, profile).await.map(|()| true),
+        WebKit => webkit::clear(driver, profile).await,
     }
 }
 

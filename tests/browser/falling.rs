@@ -3,6 +3,7 @@
 use serde_json::json;
 use thirtyfour::Key;
 
+use crate::filled_in::{SOME, finished};
 use crate::page::{Look, Page};
 use crate::release;
 use crate::session::visit;
@@ -36,7 +37,7 @@ async fn choose_a_step(page: &Page) {
 #[tokio::test]
 async fn a_fall_shows_a_panel_in_both_languages_without_a_stack_trace() {
     visit(&release::address(), async |page| {
-        page.sit_through(&mixed_picks()).await;
+        page.arrive(&finished(SOME)).await;
         let panel = fall(&page).await;
         for language in [DUTCH, ENGLISH] {
             for words in ["fallen-heading", "fallen-text", "fallen-resume", "fallen-restart"] {
@@ -55,7 +56,7 @@ async fn a_fall_shows_a_panel_in_both_languages_without_a_stack_trace() {
 #[tokio::test]
 async fn without_a_fault_there_is_no_panel() {
     visit(&release::address(), async |page| {
-        page.sit_through(&mixed_picks()).await;
+        page.arrive(&finished(SOME)).await;
         choose_a_step(&page).await;
         let look = page.wait("the step is open", |look| look.focus == "h3").await;
         assert_eq!(look.screen, "result");
@@ -102,7 +103,7 @@ async fn a_fall_between_two_statements_ends_on_the_next_one() {
 #[tokio::test]
 async fn starting_again_after_a_fall_keeps_nothing() {
     visit(&release::address(), async |page| {
-        page.sit_through(&mixed_picks()).await;
+        page.arrive(&finished(SOME)).await;
         fall(&page).await;
         page.push(say("fallen-restart", DUTCH)).await;
         page.wait_for_screen("intro").await;
@@ -119,7 +120,7 @@ async fn starting_again_after_a_fall_keeps_nothing() {
 #[tokio::test]
 async fn a_second_fall_is_caught_like_the_first() {
     visit(&release::address(), async |page| {
-        page.sit_through(&mixed_picks()).await;
+        page.arrive(&finished(SOME)).await;
         let scores = page.texts("[part=score]").await;
         for _ in 0..2 {
             fall(&page).await;
@@ -145,7 +146,7 @@ async fn with_the_setting_for_it_a_fallen_check_that_nobody_sits_at_begins_again
         };";
     for (settings, waits) in [("", 0), ("#idle-wipe=on", 1)] {
         visit(&(release::address() + settings), async |page| {
-            page.sit_through(&mixed_picks()).await;
+            page.arrive(&finished(SOME)).await;
             page.run(soon).await;
             fall(&page).await;
             let times = page.run("return waits.map(([, time]) => time)").await;

@@ -3,6 +3,7 @@
 use thirtyfour::Key;
 
 use crate::engine::set_width;
+use crate::filled_in::{SOME, finished};
 use crate::page::{Look, Page};
 use crate::release;
 use crate::session::visit;
@@ -120,7 +121,7 @@ async fn assert_result(page: &Page, language: &str) {
 #[tokio::test]
 async fn choosing_another_step_lays_it_open_and_focuses_its_heading() {
     visit(&release::address(), async |page| {
-        page.sit_through(&mixed_picks()).await;
+        page.arrive(&finished(SOME)).await;
         let page = page.by_tab();
         for part in ["alternative", "alternative", "nothing"] {
             let before = page.texts("[part=step] h3").await;
@@ -169,7 +170,7 @@ const SIZES: &str = "return [...document.querySelectorAll('[part=alternative], [
 #[tokio::test]
 async fn doing_nothing_is_as_large_as_every_other_step() {
     visit(&release::address(), async |page| {
-        page.sit_through(&mixed_picks()).await;
+        page.arrive(&finished(SOME)).await;
         // The pointer rests on none of them.
         page.driver.action_chain().move_to(0, 0).perform().await.unwrap();
         for width in [320, 1024] {

@@ -125,6 +125,7 @@ mod trainer_snippets;
 mod trainer_taking;
 mod translated;
 mod unfit_file;
+mod used_again;
 mod vandal;
 mod wiping;
 mod yew_host;

@@ -63,6 +63,25 @@ impl Taken {
         }
         Open::new(address, lacks).await
     }
+
+    /// Uses a browser, and keeps it for the next test if it will do.
+    async fn used(&mut self, lacks: Lacks, body: impl AsyncFnOnce(Page)) {
+        let (driver, open) = self.browser(lacks).await;
+        let use_it = async {
+            engine::take_away(&driver, lacks).await;
+            body(Page::new(driver.clone())).await;
+        };
+        let used = AssertUnwindSafe(use_it).catch_unwind().await;
+        if used.is_ok() && engine::can_be_open(lacks) {
+            driver.leak().unwrap();
+            self.driver().open = Some(open);
+        } else {
+            driver.quit().await.unwrap();
+        }
+        if let Err(failure) = used {
+            resume_unwind(failure);
+        }
+    }
 }
 
 impl Drop for Taken {
@@ -83,22 +102,14 @@ pub async fn visit(address: &str, body: impl AsyncFnOnce(Page)) {
 
 /// Uses a browser that knows nothing of other tests.
 pub async fn in_browser(lacks: Lacks, body: impl AsyncFnOnce(Page)) {
+    Taken::free().await.used(lacks, body).await;
+}
+
+/// What two tests would do, one after the other, with the same driver.
+pub async fn one_after_the_other(first: impl AsyncFnOnce(Page), second: impl AsyncFnOnce(Page)) {
     let mut taken = Taken::free().await;
-    let (driver, open) = taken.browser(lacks).await;
-    let use_it = async {
-        engine::take_away(&driver, lacks).await;
-        body(Page::new(driver.clone())).await;
-    };
-    let used = AssertUnwindSafe(use_it).catch_unwind().await;
-    if used.is_ok() && engine::can_be_open(lacks) {
-        driver.leak().unwrap();
-        taken.driver().open = Some(open);
-    } else {
-        driver.quit().await.unwrap();
-    }
-    if let Err(failure) = used {
-        resume_unwind(failure);
-    }
+    taken.used(Lacks::Nothing, first).await;
+    taken.used(Lacks::Nothing, second).await;
 }
 
 /// A folder of its own that goes with this value.

@@ -1,6 +1,7 @@
 //! A translator, or an extension, that changes what can be read: what is answered is always the
 //! statement that stands there.
 
+use crate::filled_in::{SOME, finished};
 use crate::page::Page;
 use crate::release;
 use crate::session::visit;
@@ -59,7 +60,7 @@ async fn what_a_translator_writes_is_taken_back_on_every_screen() {
 #[tokio::test]
 async fn what_lies_open_and_what_was_written_stay() {
     visit(&release::address(), async |page| {
-        page.sit_through(&mixed_picks()).await;
+        page.arrive(&finished(SOME)).await;
         page.open_all_folds().await;
         page.fill_in().await;
         let before = page.filled_in().await;

@@ -10,6 +10,9 @@ use tokio::net::{TcpListener, TcpStream};
 /// Ways that lead to a place of their own, since they bring no name along.
 const CONNECTION: &str = "connection ahead";
 
+/// The same of ways that send a datagram.
+const DATAGRAMS: [&str; 2] = ["WebTransport", "WebRTC"];
+
 /// What an answer begins with: a page without an icon, so that a browser asks for nothing more.
 const ANSWER: &str = "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nCache-Control: no-store\r\n\
     Access-Control-Allow-Origin: *\r\nConnection: close\r\nContent-Length: 31\r\n\r\n\
@@ -19,8 +22,8 @@ const ANSWER: &str = "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nCache-Contro
 pub struct Canary {
     named: SocketAddr,
     bare: SocketAddr,
-    datagrams: SocketAddr,
-    socket: UdpSocket,
+    /// One for each of the ways that send a datagram.
+    sockets: [UdpSocket; DATAGRAMS.len()],
     seen: Arc<Mutex<BTreeSet<String>>>,
 }
 
@@ -44,10 +47,12 @@ impl Canary {
         let outside = UdpSocket::bind("0.0.0.0:0").unwrap();
         let address = outside.connect("192.0.2.1:9").and_then(|()| outside.local_addr());
         let address = address.map_or([127, 0, 0, 1].into(), |address| address.ip());
-        let socket = UdpSocket::bind((address, 0)).unwrap();
-        socket.set_nonblocking(true).unwrap();
-        let datagrams = socket.local_addr().unwrap();
-        Self { named, bare, datagrams, socket, seen }
+        let sockets = DATAGRAMS.map(|_| {
+            let socket = UdpSocket::bind((address, 0)).unwrap();
+            socket.set_nonblocking(true).unwrap();
+            socket
+        });
+        Self { named, bare, sockets, seen }
     }
 
     /// Where requests lead, with a slash at the end.
@@ -60,17 +65,18 @@ impl Canary {
         self.bare.to_string()
     }
 
-    /// Where a datagram counts.
-    pub fn datagrams(&self) -> String {
-        self.datagrams.to_string()
+    /// Where a datagram counts, for each of the ways that send one.
+    pub fn datagrams(&self) -> Vec<String> {
+        self.sockets.iter().map(|socket| socket.local_addr().unwrap().to_string()).collect()
     }
 
-    /// The ways by which something came. A datagram comes without a name: `by_datagram` is the way
-    /// that was tried.
-    pub fn seen(&self, by_datagram: &str) -> BTreeSet<String> {
+    /// The ways by which something came.
+    pub fn seen(&self) -> BTreeSet<String> {
         let mut seen = self.seen.lock().unwrap();
-        if self.socket.recv(&mut [0; 16]).is_ok() {
-            seen.insert(by_datagram.to_owned());
+        for (name, socket) in DATAGRAMS.iter().zip(&self.sockets) {
+            if socket.recv(&mut [0; 16]).is_ok() {
+                seen.insert((*name).to_owned());
+            }
         }
         seen.clone()
     }

@@ -1,7 +1,7 @@
 // Every way out of a page that we could think of, for `ways_out.rs`: each tries to reach an address
 // of its own. `args`: the names to try; where to, with a slash at the end; a place where a connection
-// counts; a place where a datagram counts.
-const [names, canary, bare, datagrams] = args;
+// counts; the places where a datagram of each of the two ways counts that send one.
+const [names, canary, bare, transport, peers] = args;
 
 const add = (name, attributes, place = document.body) => {
   const element = document.createElement(name);
@@ -31,9 +31,9 @@ const ways = {
   beacon: (to) => navigator.sendBeacon(to, "x"),
   WebSocket: (to) => new WebSocket(to.replace("http", "ws")),
   EventSource: (to) => new EventSource(to),
-  WebTransport: () => new WebTransport(`https://${datagrams}/`).ready,
+  WebTransport: () => new WebTransport(`https://${transport}/`).ready,
   WebRTC: async () => {
-    const peer = new RTCPeerConnection({ iceServers: [{ urls: `stun:${datagrams}` }] });
+    const peer = new RTCPeerConnection({ iceServers: [{ urls: `stun:${peers}` }] });
     peer.createDataChannel("x");
     await peer.setLocalDescription(await peer.createOffer());
   },

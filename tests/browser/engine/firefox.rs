@@ -1,8 +1,6 @@
 //! Firefox: by `WebDriver` `BiDi`, and by its own scripts for what that does not have.
 
-use std::collections::BTreeMap;
 use std::path::Path;
-use std::sync::Mutex;
 
 use axum::http::Method;
 use futures::StreamExt;
@@ -11,6 +9,7 @@ use thirtyfour::bidi::events::LogEntryAdded;
 use thirtyfour::error::WebDriverResult;
 use thirtyfour::{Capabilities, WebDriver};
 
+use super::noted::Noted;
 use super::{Lacks, Medium, Scheme, standard};
 
 /// A browser without a window, in which scripts of ours may ask the browser itself.
@@ -72,20 +71,34 @@ const CHANGED: [&str; 7] = [
 ];
 
 /// Clears everything that pages and tests left.
-pub async fn clear(driver: &WebDriver) -> WebDriverResult<()> {
-    let script = "const [changed, done] = arguments;
-        for (const name of changed) Services.prefs.clearUserPref(name);
+pub async fn clear(driver: &WebDriver, profile: &Path) -> WebDriverResult<()> {
+    // First, or no script would run on the empty page.
+    let settings = "for (const name of arguments[0]) Services.prefs.clearUserPref(name);";
+    try_in_browser(driver, settings, json!([CHANGED])).await?;
+    standard::leave(driver, profile).await?;
+    let bidi = driver.bidi().await?;
+    for script in FIRST.take(driver) {
+        bidi.send_raw("script.removePreloadScript", script).await?;
+    }
+    // BiDi would wait for the size that a page has by itself, and not always see it.
+    let script = "const done = arguments[arguments.length - 1];
+        const { browsingContext, style } = gBrowser.selectedBrowser;
+        for (const side of ['width', 'height']) style.removeProperty(side);
+        browsingContext.prefersColorSchemeOverride = 'none';
+        browsingContext.mediumOverride = '';
+        const { sessionHistory } = browsingContext;
+        if (sessionHistory.count > 1) sessionHistory.purgeHistory(sessionHistory.count - 1);
         const { clearData } = Services;
         clearData.deleteData(clearData.CLEAR_ALL, { onDataDeleted: () => done() });";
     context(driver, "chrome").await?;
-    let cleared = driver.execute_async(script, vec![json!(CHANGED)]).await;
+    let cleared = driver.execute_async(script, vec![]).await;
     context(driver, "content").await?;
-    CONSOLES.lock().unwrap().remove(&driver.session_id().to_string());
+    CONSOLES.take(driver);
     cleared.map(drop)
 }
 
 /// What the consoles of the browsers said that nobody asked for yet.
-static CONSOLES: Mutex<BTreeMap<String, Vec<String>>> = Mutex::new(BTreeMap::new());
+static CONSOLES: Noted<String> = Noted::none();
 
 /// Writes down what comes to the console.
 pub async fn listen_to_console(driver: &WebDriver) {
@@ -94,8 +107,7 @@ pub async fn listen_to_console(driver: &WebDriver) {
     let browser = driver.session_id().to_string();
     tokio::spawn(async move {
         while let Some(entry) = entries.next().await {
-            let text = entry.text.unwrap_or_default();
-            CONSOLES.lock().unwrap().entry(browser.clone()).or_default().push(text);
+            CONSOLES.note_of(browser.clone(), entry.text.unwrap_or_default());
         }
     });
 }
@@ -104,9 +116,11 @@ pub async fn listen_to_console(driver: &WebDriver) {
 pub async fn console(driver: &WebDriver) -> Vec<String> {
     // A script comes back after all that was written before it.
     driver.execute("return 0", vec![]).await.unwrap();
-    let browser = driver.session_id().to_string();
-    CONSOLES.lock().unwrap().remove(&browser).unwrap_or_default()
+    CONSOLES.take(driver)
 }
+
+/// The scripts that the pages of a browser begin with.
+static FIRST: Noted<Value> = Noted::none();
 
 /// Runs a script before those of every page.
 pub async fn run_first(driver: &WebDriver, script: &str) {
@@ -114,7 +128,8 @@ pub async fn run_first(driver: &WebDriver, script: &str) {
     let tab = driver.window().await.unwrap().to_string();
     let script = format!("() => {{ {script}\n }}");
     let script = json!({"functionDeclaration": script, "contexts": [tab]});
-    bidi.send_raw("script.addPreloadScript", script).await.unwrap();
+    let script = bidi.send_raw("script.addPreloadScript", script).await.unwrap();
+    FIRST.note(driver, script);
 }
 
 /// Makes the page this wide.
@@ -159,11 +174,15 @@ pub async fn return_to_page(driver: &WebDriver) {
 
 /// Runs a script in the browser itself, not in the page.
 async fn in_browser(driver: &WebDriver, script: &str, arguments: Value) {
+    try_in_browser(driver, script, arguments).await.unwrap();
+}
+
+async fn try_in_browser(driver: &WebDriver, script: &str, arguments: Value) -> WebDriverResult<()> {
     let Value::Array(arguments) = arguments else { panic!("arguments are a list") };
-    context(driver, "chrome").await.unwrap();
+    context(driver, "chrome").await?;
     let done = driver.execute(script, arguments).await;
-    context(driver, "content").await.unwrap();
-    done.unwrap();
+    context(driver, "content").await?;
+    done.map(drop)
 }
 
 /// Says whether scripts run in the browser itself or in the page.

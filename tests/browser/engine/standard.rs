@@ -1,5 +1,7 @@
 //! What every driver does, by the standard.
 
+use std::fs;
+use std::path::Path;
 use std::sync::Arc;
 
 use axum::http::Method;
@@ -17,6 +19,24 @@ const HEIGHT: u32 = 800;
 /// Makes the window this wide.
 pub async fn set_width(driver: &WebDriver, width: u32) {
     driver.set_window_rect(0, 0, width, HEIGHT).await.unwrap();
+}
+
+/// Goes to an empty page on disk, and clears what all pages from disk share, and what a tab keeps.
+///
+/// What pages from a server kept may stay: each test serves at a port that no other has, where pages find
+/// none of it.
+pub async fn leave(driver: &WebDriver, profile: &Path) -> WebDriverResult<()> {
+    let page = profile.join("empty.html");
+    fs::write(&page, "<!doctype html><title>empty</title>").unwrap();
+    driver.goto(format!("file://{}", page.display())).await?;
+    let script = "localStorage.clear();
+        sessionStorage.clear();
+        window.name = '';
+        for (const { name } of await indexedDB.databases()) {
+            await new Promise((done) => (indexedDB.deleteDatabase(name).onsuccess = done));
+        }
+        for (const name of await self.caches?.keys() ?? []) await caches.delete(name);";
+    driver.execute(format!("return (async () => {{ {script} }})()"), vec![]).await.map(drop)
 }
 
 /// Types a text as a hand would that has all signs under it.

@@ -13,7 +13,7 @@ use serde_json::json;
 use thirtyfour::error::WebDriverResult;
 use thirtyfour::{Capabilities, WebDriver};
 
-use super::Lacks;
+use super::{Lacks, standard};
 
 /// Where Debian has the browser.
 const BROWSER: &str = "/usr/lib/x86_64-linux-gnu/webkit2gtk-4.1/MiniBrowser";
@@ -83,23 +83,13 @@ pub fn remember(driver: &WebDriver, profile: &Path) {
     BROWSERS.lock().unwrap().insert(driver.session_id().to_string(), profile.to_owned());
 }
 
-/// Clears what pages left. Its driver knows no way for all of it at once: what pages from a server
-/// kept stays, but each test serves at a port that no other has, where pages find none of it; all pages
-/// from disk share what is cleared here. A test that leaves a cookie, which knows no port, takes it away.
+/// Clears what pages and tests left, but for cookies, for which its driver knows no way: a test that leaves
+/// one takes it away.
 ///
 /// A window in which files were saved keeps a bar that says so, and has less room for pages.
-pub async fn clear(driver: &WebDriver) -> WebDriverResult<bool> {
-    let page = profile(driver).join("empty.html");
-    fs::write(&page, "<!doctype html><title>empty</title>").unwrap();
-    driver.goto(format!("file://{}", page.display())).await?;
-    let script = "localStorage.clear();
-        sessionStorage.clear();
-        for (const { name } of await indexedDB.databases()) {
-            await new Promise((done) => (indexedDB.deleteDatabase(name).onsuccess = done));
-        }
-        for (const name of await self.caches?.keys() ?? []) await caches.delete(name);
-        return [outerWidth, outerHeight];";
-    let size = driver.execute(format!("return (async () => {{ {script} }})()"), vec![]).await?;
+pub async fn clear(driver: &WebDriver, profile: &Path) -> WebDriverResult<bool> {
+    standard::leave(driver, profile).await?;
+    let size = driver.execute("return [outerWidth, outerHeight]", vec![]).await?;
     // As wide and as high as it opens: tests make the window itself larger, and smaller.
     let (width, height) = SIZE;
     if *size.json() != json!([width, height]) {

@@ -1,8 +1,10 @@
 //! A browser that is used again: opening one takes longer than most tests.
 //!
-//! A test gets a fresh tab, and what the tests before it left in the browser is cleared. A browser
-//! in which a test failed is not used again.
+//! What the tests before left in it is cleared (`used_again.rs`). Its tab stays where it can: with
+//! each of them goes the process of its pages, and to start another takes a fifth of what a test does.
+//! A browser in which a test failed is not used again.
 
+use std::path::Path;
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
@@ -18,6 +20,10 @@ use crate::engine::{self, Lacks};
 /// Longer than anything that is asked of a driver takes: scripts and pages have a minute. A driver that
 /// never answers fails one test, and does not hold up all.
 const ANSWERING: Duration = Duration::from_secs(90);
+
+/// How many pages a tab that is used again may have been at. Browsers remember fifty and more, and no test
+/// opens half of that.
+const MOST_PAGES: u64 = 25;
 
 /// A browser that is open, and has its profile.
 pub struct Open {
@@ -42,7 +48,7 @@ impl Open {
     /// Gives this browser to another test; `None` if it cannot be cleared.
     pub async fn again(self, address: &str) -> Option<(WebDriver, Self)> {
         let driver = self.steer(address).await.ok()?;
-        if !renew(&driver).await.unwrap_or(false) {
+        if !renew(&driver, &self.profile.0).await.unwrap_or(false) {
             // It may be gone already.
             let _ = driver.quit().await;
             return None;
@@ -70,17 +76,30 @@ fn client() -> reqwest::Client {
     reqwest::Client::builder().timeout(ANSWERING).build().unwrap()
 }
 
-/// Leaves one tab, a new one, in a browser that knows nothing of the tests before. Says whether it
-/// could.
-async fn renew(driver: &WebDriver) -> WebDriverResult<bool> {
-    let old = driver.windows().await?;
-    let new = driver.new_tab().await?;
-    for window in old {
-        driver.switch_to_window(window).await?;
-        driver.close_window().await?;
+/// Leaves one tab in a browser that knows nothing of the tests before. Says whether it could.
+async fn renew(driver: &WebDriver, profile: &Path) -> WebDriverResult<bool> {
+    let tabs = driver.windows().await?;
+    if let [only] = &tabs[..] {
+        // Out of any frame.
+        driver.switch_to_window(only.clone()).await?;
     }
-    driver.switch_to_window(new).await?;
-    engine::clear(driver).await
+    if tabs.len() > 1 || !remembers_few(driver).await {
+        let new = driver.new_tab().await?;
+        for tab in tabs {
+            driver.switch_to_window(tab).await?;
+            driver.close_window().await?;
+        }
+        driver.switch_to_window(new).await?;
+    }
+    engine::clear(driver, profile).await
+}
+
+/// Whether the tab has been at few pages yet. With many of them a browser would begin to forget the
+/// first ones, and a test could not tell any more that one came along.
+async fn remembers_few(driver: &WebDriver) -> bool {
+    // A page may have done anything to scripts.
+    let pages = driver.execute("return history.length", vec![]).await;
+    pages.is_ok_and(|pages| pages.json().as_u64().is_some_and(|pages| pages <= MOST_PAGES))
 }
 
 /// A client for which opening a browser is to find the one that is open already.

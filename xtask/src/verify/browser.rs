@@ -121,6 +121,7 @@ fn run(
             .args(BROWSER)
             .arg("--")
             .args(which)
+            .env("RUST_TEST_THREADS", drivers.browsers().to_string())
             .env("INSTA_UPDATE", update)
             .env("ENGINE", engine.name())
             .env("WEBDRIVER_URLS", drivers.addresses())

@@ -16,8 +16,15 @@ use super::engine::Engine;
 use crate::process;
 use crate::workspace::Workspace;
 
-/// Two browsers at a time: with more of them they wait for each other.
-const AT_A_TIME: usize = 2;
+/// How many browsers are used at a time. Two keep two cores busy, and with more of them they wait for each
+/// other; `WebKit` waits for its screen a fifth of the time.
+fn at_a_time(engine: Engine) -> usize {
+    match engine {
+        Engine::Chromium | Engine::Firefox => 2,
+        Engine::WebKit => 3,
+    }
+}
+
 /// How often it is asked whether something has come so far, and how long each time to wait.
 const PATIENCE: (u16, Duration) = (300, Duration::from_millis(100));
 
@@ -32,20 +39,21 @@ impl Drivers {
     /// Starts them, on free ports.
     pub fn start(workspace: &Workspace, engine: Engine) -> Result<Self> {
         let mut drivers = Self { engine, ports: Vec::new(), processes: Vec::new() };
+        let browsers = at_a_time(engine);
         match engine {
             Engine::Chromium => {
                 // One is enough for all browsers.
                 let port = drivers.chromedriver(workspace)?;
-                drivers.ports = vec![port; AT_A_TIME];
+                drivers.ports = vec![port; browsers];
             }
             Engine::Firefox => {
-                for _ in 0..AT_A_TIME {
+                for _ in 0..browsers {
                     let port = drivers.geckodriver(workspace)?;
                     drivers.ports.push(port);
                 }
             }
             Engine::WebKit => {
-                for _ in 0..AT_A_TIME {
+                for _ in 0..browsers {
                     // On a display for two, only one of them has the focus.
                     let display = drivers.display(workspace)?;
                     let port = drivers.webkit_driver(workspace, &display)?;
@@ -61,6 +69,11 @@ impl Drivers {
     pub fn addresses(&self) -> String {
         let addresses = self.ports.iter().map(|port| format!("http://127.0.0.1:{port}"));
         addresses.collect::<Vec<_>>().join(" ")
+    }
+
+    /// How many browsers they can steer at a time.
+    pub fn browsers(&self) -> usize {
+        self.ports.len()
     }
 
     fn chromedriver(&mut self, workspace: &Workspace) -> Result<u16> {

@@ -59,11 +59,13 @@ pub fn ensure_engine(workspace: &Workspace, engine: Engine) -> Result<()> {
             if process::is_installed("geckodriver") {
                 return Ok(());
             }
-            // Not from its lock file: a mirror may not have what that names. Nor optimised: it
-            // passes a few messages on.
-            process::run(workspace.cargo().args(["install", "--debug", GECKODRIVER])).with_context(
-                || format!("Firefox needs a driver: try `cargo install {GECKODRIVER}`"),
-            )
+            // Not from its lock file: a mirror may not have what that names. Nor optimised, nor for
+            // a debugger: it passes a few messages on.
+            let mut install = workspace.cargo();
+            install.args(["install", "--debug", GECKODRIVER]).env("CARGO_PROFILE_DEV_DEBUG", "0");
+            process::run(&mut install).with_context(|| {
+                format!("Firefox needs a driver: try `cargo install {GECKODRIVER}`")
+            })
         }
     }
 }
