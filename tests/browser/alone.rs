@@ -6,7 +6,7 @@ use thirtyfour::Key;
 use crate::clock;
 use crate::engine::Lacks;
 use crate::kept::{keep, sitting, stored, wait_until_nothing};
-use crate::page::Page;
+use crate::page::{Look, Page};
 use crate::release;
 use crate::session::in_browser;
 use crate::website::Website;
@@ -93,9 +93,10 @@ async fn a_key_or_the_button_says_that_someone_is_there() {
         after(&page, 170, Value::Null).await;
         after(&page, 20, asks("50")).await;
         page.click(say("idle-stay", DUTCH)).await;
-        let look =
-            page.wait("it asks no more", |look| !look.text.contains(say("idle-stay", DUTCH))).await;
-        assert_eq!((&*look.screen, &*look.focus), ("result", "h1"), "the button went");
+        let what = "it asks no more, and as the button went, the heading has the focus";
+        let is_so =
+            |look: &Look| !look.text.contains(say("idle-stay", DUTCH)) && look.focus == "h1";
+        assert_eq!(page.wait(what, is_so).await.screen, "result");
     })
     .await;
 }

@@ -82,6 +82,12 @@ pub async fn prepare(driver: &WebDriver, profile: &Path) {
     }
 }
 
+/// Brings a browser that has just been opened to where one that is used again begins.
+pub async fn begin_nowhere(driver: &WebDriver, profile: &Path) -> WebDriverResult<()> {
+    standard::go_nowhere(driver, profile).await?;
+    if current() == Chromium { chromium::forget_pages(driver).await } else { Ok(()) }
+}
+
 /// Whether a browser that is open will do for a test that lacks this.
 pub fn can_be_open(lacks: Lacks) -> bool {
     match lacks {
@@ -112,11 +118,16 @@ pub async fn return_to_page(driver: &WebDriver) -> bool {
     current() == Firefox
 }
 
-/// Clears everything that pages and tests left in a browser, but for its one tab, where an empty page is
-/// then. Says whether it could be.
-pub async fn clear(driver: &WebDriver, profile: &Path) -> WebDriverResult<bool> {
+/// Whether the tab of a browser that is used again need not be replaced.
+pub async fn tab_can_stay(driver: &WebDriver) -> bool {
+    current() != WebKit || webkit::remembers_few(driver).await
+}
+
+/// Clears everything that pages and tests left in a browser, but for its one tab, which has stayed or is a
+/// new one and shows an empty page then. Says whether it could be.
+pub async fn clear(driver: &WebDriver, profile: &Path, stayed: bool) -> WebDriverResult<bool> {
     match current() {
-        Chromium => chromium::clear(driver, profile).await.map(|()| true),
+        Chromium => chromium::clear(driver, profile, stayed).await.map(|()| true),
         Firefox => firefox::clear(driver, profile).await.map(|()| true),
         WebKit => webkit::clear(driver, profile).await,
     }

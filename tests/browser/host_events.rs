@@ -58,7 +58,7 @@ async fn the_page_hears_once_that_it_is_ready_and_once_that_it_is_done() {
 /// Everything around the check that answers could change.
 const AROUND: &str = "const own = (text) => String(text).replaceAll(location.port, 'port');
     return [
-        heard, own(location), history.length, history.state, document.title, document.cookie,
+        heard, own(location), history.length - arguments[0], history.state, document.title, document.cookie,
         own(document.documentElement.outerHTML), localStorage.length, sessionStorage.length,
         performance.getEntriesByType('resource').map(({ name }) => own(name)),
         Object.keys(window).filter((key) => !key.startsWith('cdc')),
@@ -69,9 +69,12 @@ async fn left_behind(pick: usize) -> (Value, Vec<String>) {
     let mut left = (Value::Null, Vec::new());
     host()
         .visit(async |page| {
+            // A tab that is used again may have been at other pages.
+            let pages = page.run("return history.length").await;
             page.sit_inside(0, &vec![pick; statements()]).await;
             page.settle().await;
-            left = (page.run(AROUND).await, engine::console(&page.driver).await);
+            let around = page.run_with(AROUND, vec![pages]).await;
+            left = (around, engine::console(&page.driver).await);
         })
         .await;
     left

@@ -79,9 +79,9 @@ impl Website {
     }
 }
 
-/// Listens at a port that no website of this run has had: what a page kept in the browser is found again
+/// Listens at a port that nothing of this run has had: what a page kept in the browser is found again
 /// at the same one.
-async fn listen_where_nobody_was() -> TcpListener {
+pub async fn listen_where_nobody_was() -> TcpListener {
     loop {
         let listener = TcpListener::bind(("127.0.0.1", 0)).await.unwrap();
         if is_new(listener.local_addr().unwrap().port()) {
@@ -90,7 +90,7 @@ async fn listen_where_nobody_was() -> TcpListener {
     }
 }
 
-/// Whether no website of this run has had this port.
+/// Whether nothing of this run has had this port.
 pub fn is_new(port: u16) -> bool {
     static USED: Mutex<BTreeSet<u16>> = Mutex::new(BTreeSet::new());
     USED.lock().unwrap().insert(port)

@@ -73,6 +73,8 @@ enum Command {
     },
     /// Build, and use the check in posts of a real `WordPress` that lives for this run only
     Wordpress,
+    /// Install the browsers that the tests need and that are missing, and compile the tests
+    Browsers,
     /// Run some of the browser tests in one engine, with the release in dist, and the same unpacked
     Browser {
         /// The engine
@@ -134,6 +136,7 @@ fn run(cli: Cli) -> Result<()> {
         Command::Bench => bench::run(&workspace),
         Command::Unpack { page } => build::unpack(&page),
         Command::Wordpress => wordpress::run(&workspace),
+        Command::Browsers => verify::get_ready(&workspace),
         Command::Browser { engine, which } => verify::try_in(&workspace, engine, &which),
         Command::Fuzz { minutes } => fuzz::run(&workspace, minutes),
         Command::Mutants { files } => mutants::run(&workspace, &files),

@@ -7,6 +7,8 @@ use std::sync::{Arc, Mutex};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::{TcpListener, TcpStream};
 
+use crate::website::listen_where_nobody_was;
+
 /// Ways that lead to a place of their own, since they bring no name along.
 const CONNECTION: &str = "connection ahead";
 
@@ -30,11 +32,11 @@ pub struct Canary {
 impl Canary {
     pub async fn new() -> Self {
         let seen = Arc::<Mutex<BTreeSet<String>>>::default();
-        let listener = TcpListener::bind(("127.0.0.1", 0)).await.unwrap();
+        let listener = listen_where_nobody_was().await;
         let named = listener.local_addr().unwrap();
         tokio::spawn(accept(listener, Arc::clone(&seen)));
 
-        let listener = TcpListener::bind(("127.0.0.1", 0)).await.unwrap();
+        let listener = listen_where_nobody_was().await;
         let bare = listener.local_addr().unwrap();
         let connected = Arc::clone(&seen);
         tokio::spawn(async move {

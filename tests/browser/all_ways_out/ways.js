@@ -1,6 +1,6 @@
-// Every way out of a page that we could think of, for `ways_out.rs`: each tries to reach an address
+// Every way out of a page that we could think of, for `all_ways_out.rs`: each tries to reach an address
 // of its own. `args`: the names to try; where to, with a slash at the end; a place where a connection
-// counts; the places where a datagram of each of the two ways counts that send one.
+// counts; a place for the datagrams of WebTransport, and one for those of WebRTC.
 const [names, canary, bare, transport, peers] = args;
 
 const add = (name, attributes, place = document.body) => {

@@ -53,35 +53,48 @@ pub fn capabilities(profile: &Path, lacks: Lacks) -> Capabilities {
     capabilities
 }
 
-/// What has to be done to a browser before it is as it was, for each browser: a command and its
-/// parameters.
-static CHANGED: Noted<(&str, Value)> = Noted::none();
+/// What undoes a change that a test made: a command and its parameters.
+type Undo = (&'static str, Value);
+
+/// For each browser, the changes to its tab, and those to all of it.
+static OF_TAB: Noted<Undo> = Noted::none();
+static OF_BROWSER: Noted<Undo> = Noted::none();
 
 /// Clears everything that pages and tests left.
-pub async fn clear(driver: &WebDriver, profile: &Path) -> WebDriverResult<()> {
-    standard::leave(driver, profile).await?;
-    for (command, parameters) in CHANGED.take(driver) {
+pub async fn clear(driver: &WebDriver, profile: &Path, stayed: bool) -> WebDriverResult<()> {
+    let (of_tab, of_browser) = (OF_TAB.take(driver), OF_BROWSER.take(driver));
+    // A new tab knows nothing of the changes to the other.
+    let of_tab = of_tab.into_iter().filter(|_| stayed);
+    // First, so that no script of a test runs on the empty page.
+    for (command, parameters) in of_tab.chain(of_browser) {
         try_devtools(driver, command, parameters).await?;
     }
-    // Cookies know no port. Whatever else pages from a server kept lies at one that no other test has.
+    standard::go_nowhere(driver, profile).await?;
+    standard::clear_stores(driver).await?;
+    // They know no port.
     try_devtools(driver, "Network.clearBrowserCookies", json!({})).await?;
-    try_devtools(driver, "Page.resetNavigationHistory", json!({})).await?;
+    forget_pages(driver).await?;
     // What was written to the console and nobody asked for.
     driver.browser_log().await.map(drop)
+}
+
+/// Forgets the pages that the tab was at before this one.
+pub async fn forget_pages(driver: &WebDriver) -> WebDriverResult<()> {
+    try_devtools(driver, "Page.resetNavigationHistory", json!({})).await.map(drop)
 }
 
 /// Runs a script in every page that is opened from now on, before the page's own.
 pub async fn run_first(driver: &WebDriver, script: &str) {
     let script = json!({"source": script});
     let script = devtools(driver, "Page.addScriptToEvaluateOnNewDocument", script).await;
-    CHANGED.note(driver, ("Page.removeScriptToEvaluateOnNewDocument", script));
+    OF_TAB.note(driver, ("Page.removeScriptToEvaluateOnNewDocument", script));
 }
 
 /// Makes the window this wide, in CSS pixels.
 pub async fn set_width(driver: &WebDriver, width: u32) {
     let screen = json!({"width": width, "height": 800, "deviceScaleFactor": 1, "mobile": false});
     devtools(driver, "Emulation.setDeviceMetricsOverride", screen).await;
-    CHANGED.note(driver, ("Emulation.clearDeviceMetricsOverride", json!({})));
+    OF_TAB.note(driver, ("Emulation.clearDeviceMetricsOverride", json!({})));
 }
 
 /// Asks pages for these colours, and for no motion: a colour on its way is neither of the two.
@@ -94,19 +107,19 @@ pub async fn set_media(driver: &WebDriver, scheme: Scheme, medium: Medium) {
     ]);
     let media = json!({"media": medium, "features": features});
     devtools(driver, "Emulation.setEmulatedMedia", media).await;
-    CHANGED.note(driver, ("Emulation.setEmulatedMedia", json!({"media": "", "features": []})));
+    OF_TAB.note(driver, ("Emulation.setEmulatedMedia", json!({"media": "", "features": []})));
 }
 
 /// Everything that a screen reader can get to, as one list of nodes that name their children.
 pub async fn accessibility_tree(driver: &WebDriver) -> Value {
-    CHANGED.note(driver, ("Accessibility.disable", json!({})));
+    OF_TAB.note(driver, ("Accessibility.disable", json!({})));
     devtools(driver, "Accessibility.getFullAXTree", json!({})).await["nodes"].take()
 }
 
 /// Makes the page this many times slower than the computer is.
 pub async fn slow_down(driver: &WebDriver, times: u32) {
     devtools(driver, "Emulation.setCPUThrottlingRate", json!({"rate": times})).await;
-    CHANGED.note(driver, ("Emulation.setCPUThrottlingRate", json!({"rate": 1})));
+    OF_TAB.note(driver, ("Emulation.setCPUThrottlingRate", json!({"rate": 1})));
 }
 
 /// How many bytes are in use on the heap of the page's scripts, after what nobody uses has gone.
@@ -119,7 +132,7 @@ pub async fn heap(driver: &WebDriver) -> f64 {
 pub async fn save_into(driver: &WebDriver, folder: &Path) {
     let parameters = json!({"behavior": "allow", "downloadPath": folder});
     devtools(driver, "Browser.setDownloadBehavior", parameters).await;
-    CHANGED.note(driver, ("Browser.setDownloadBehavior", json!({"behavior": "default"})));
+    OF_BROWSER.note(driver, ("Browser.setDownloadBehavior", json!({"behavior": "default"})));
 }
 
 /// Lets a website read and write the clipboard, by the newer way that the product does not use.
@@ -128,7 +141,7 @@ pub async fn allow_clipboard(driver: &WebDriver, website: &str) {
     let permissions = ["clipboardReadWrite", "clipboardSanitizedWrite"];
     let parameters = json!({"origin": website, "permissions": permissions});
     devtools(driver, "Browser.grantPermissions", parameters).await;
-    CHANGED.note(driver, ("Browser.resetPermissions", json!({})));
+    OF_BROWSER.note(driver, ("Browser.resetPermissions", json!({})));
 }
 
 /// Types a text where the focus is, whatever signs it is made of: a driver types only those of the
@@ -146,7 +159,7 @@ pub async fn console(driver: &WebDriver) -> Vec<String> {
 /// Takes away the scroll bars.
 pub async fn hide_scroll_bars(driver: &WebDriver) {
     devtools(driver, "Emulation.setScrollbarsHidden", json!({"hidden": true})).await;
-    CHANGED.note(driver, ("Emulation.setScrollbarsHidden", json!({"hidden": false})));
+    OF_TAB.note(driver, ("Emulation.setScrollbarsHidden", json!({"hidden": false})));
 }
 
 /// A picture of the whole page.

@@ -72,17 +72,20 @@ const CHANGED: [&str; 7] = [
 
 /// Clears everything that pages and tests left.
 pub async fn clear(driver: &WebDriver, profile: &Path) -> WebDriverResult<()> {
-    // First, or no script would run on the empty page.
+    // First, or a script of the test would run on the empty page, and perhaps none of ours.
     let settings = "for (const name of arguments[0]) Services.prefs.clearUserPref(name);";
     try_in_browser(driver, settings, json!([CHANGED])).await?;
-    standard::leave(driver, profile).await?;
     let bidi = driver.bidi().await?;
     for script in FIRST.take(driver) {
         bidi.send_raw("script.removePreloadScript", script).await?;
     }
+    standard::go_nowhere(driver, profile).await?;
+    standard::clear_stores(driver).await?;
     // BiDi would wait for the size that a page has by itself, and not always see it.
     let script = "const done = arguments[arguments.length - 1];
-        const { browsingContext, style } = gBrowser.selectedBrowser;
+        const { selectedBrowser } = gBrowser;
+        const { browsingContext, style } = selectedBrowser;
+        selectedBrowser.focus();
         for (const side of ['width', 'height']) style.removeProperty(side);
         browsingContext.prefersColorSchemeOverride = 'none';
         browsingContext.mediumOverride = '';

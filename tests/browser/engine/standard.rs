@@ -21,14 +21,18 @@ pub async fn set_width(driver: &WebDriver, width: u32) {
     driver.set_window_rect(0, 0, width, HEIGHT).await.unwrap();
 }
 
-/// Goes to an empty page on disk, and clears what all pages from disk share, and what a tab keeps.
+/// Goes to an empty page on disk.
+pub async fn go_nowhere(driver: &WebDriver, profile: &Path) -> WebDriverResult<()> {
+    let page = profile.join("empty.html");
+    fs::write(&page, "<!doctype html><title>empty</title>").unwrap();
+    driver.goto(format!("file://{}", page.display())).await
+}
+
+/// Clears there what all pages from disk share, and what a tab keeps.
 ///
 /// What pages from a server kept may stay: each test serves at a port that no other has, where pages find
 /// none of it.
-pub async fn leave(driver: &WebDriver, profile: &Path) -> WebDriverResult<()> {
-    let page = profile.join("empty.html");
-    fs::write(&page, "<!doctype html><title>empty</title>").unwrap();
-    driver.goto(format!("file://{}", page.display())).await?;
+pub async fn clear_stores(driver: &WebDriver) -> WebDriverResult<()> {
     let script = "localStorage.clear();
         sessionStorage.clear();
         window.name = '';

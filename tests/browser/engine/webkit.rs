@@ -83,12 +83,24 @@ pub fn remember(driver: &WebDriver, profile: &Path) {
     BROWSERS.lock().unwrap().insert(driver.session_id().to_string(), profile.to_owned());
 }
 
-/// Clears what pages and tests left, but for cookies, for which its driver knows no way: a test that leaves
-/// one takes it away.
+/// How many pages a tab that is used again may have been at. It remembers a hundred, and then forgets the
+/// first, so that a test could not tell any more whether one came along.
+const MOST_PAGES: u64 = 25;
+
+/// Whether the tab has been at few pages yet.
+pub async fn remembers_few(driver: &WebDriver) -> bool {
+    // A page may have done anything to scripts.
+    let pages = driver.execute("return history.length", vec![]).await;
+    pages.is_ok_and(|pages| pages.json().as_u64().is_some_and(|pages| pages <= MOST_PAGES))
+}
+
+/// Clears what pages and tests left, but for two things for which its driver knows no way: the pages that
+/// the tab was at, and cookies. A test that leaves one takes it away.
 ///
 /// A window in which files were saved keeps a bar that says so, and has less room for pages.
 pub async fn clear(driver: &WebDriver, profile: &Path) -> WebDriverResult<bool> {
-    standard::leave(driver, profile).await?;
+    standard::go_nowhere(driver, profile).await?;
+    standard::clear_stores(driver).await?;
     let size = driver.execute("return [outerWidth, outerHeight]", vec![]).await?;
     // As wide and as high as it opens: tests make the window itself larger, and smaller.
     let (width, height) = SIZE;

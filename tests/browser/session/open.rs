@@ -1,7 +1,7 @@
 //! A browser that is used again: opening one takes longer than most tests.
 //!
-//! What the tests before left in it is cleared (`used_again.rs`). Its tab stays where it can: with
-//! each of them goes the process of its pages, and to start another takes a fifth of what a test does.
+//! What the tests before left in it is cleared (`used_again.rs`). Its tab stays where it can: with a
+//! tab goes the process of its pages, and to start another takes a fifth of what a test does.
 //! A browser in which a test failed is not used again.
 
 use std::path::Path;
@@ -21,10 +21,6 @@ use crate::engine::{self, Lacks};
 /// never answers fails one test, and does not hold up all.
 const ANSWERING: Duration = Duration::from_secs(90);
 
-/// How many pages a tab that is used again may have been at. Browsers remember fifty and more, and no test
-/// opens half of that.
-const MOST_PAGES: u64 = 25;
-
 /// A browser that is open, and has its profile.
 pub struct Open {
     /// What the driver said when it was opened: enough to steer it from another test.
@@ -41,6 +37,7 @@ impl Open {
         let capabilities = engine::capabilities(&profile.0, lacks);
         let driver = WebDriver::builder(address, capabilities).client(client).await.unwrap();
         engine::prepare(&driver, &profile.0).await;
+        engine::begin_nowhere(&driver, &profile.0).await.unwrap();
         let said = said.lock().unwrap().clone().unwrap();
         (driver, Self { said, profile })
     }
@@ -79,11 +76,14 @@ fn client() -> reqwest::Client {
 /// Leaves one tab in a browser that knows nothing of the tests before. Says whether it could.
 async fn renew(driver: &WebDriver, profile: &Path) -> WebDriverResult<bool> {
     let tabs = driver.windows().await?;
-    if let [only] = &tabs[..] {
+    let stays = if let [only] = &tabs[..] {
         // Out of any frame.
         driver.switch_to_window(only.clone()).await?;
-    }
-    if tabs.len() > 1 || !remembers_few(driver).await {
+        engine::tab_can_stay(driver).await
+    } else {
+        false
+    };
+    if !stays {
         let new = driver.new_tab().await?;
         for tab in tabs {
             driver.switch_to_window(tab).await?;
@@ -91,15 +91,7 @@ async fn renew(driver: &WebDriver, profile: &Path) -> WebDriverResult<bool> {
         }
         driver.switch_to_window(new).await?;
     }
-    engine::clear(driver, profile).await
-}
-
-/// Whether the tab has been at few pages yet. With many of them a browser would begin to forget the
-/// first ones, and a test could not tell any more that one came along.
-async fn remembers_few(driver: &WebDriver) -> bool {
-    // A page may have done anything to scripts.
-    let pages = driver.execute("return history.length", vec![]).await;
-    pages.is_ok_and(|pages| pages.json().as_u64().is_some_and(|pages| pages <= MOST_PAGES))
+    engine::clear(driver, profile, stays).await
 }
 
 /// A client for which opening a browser is to find the one that is open already.

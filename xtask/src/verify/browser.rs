@@ -2,9 +2,11 @@
 
 use std::env;
 use std::path::{Path, PathBuf};
+use std::process::Command;
 
-use anyhow::{Result, bail};
+use anyhow::{Context, Result, bail};
 
+use super::beside::Beside;
 use super::differences;
 use super::drivers::Drivers;
 use super::engine::Engine;
@@ -62,6 +64,24 @@ fn all(workspace: &Workspace) -> Result<Vec<String>> {
     Ok(listed.lines().filter_map(|line| line.strip_suffix(": test")).map(str::to_owned).collect())
 }
 
+/// The command `browsers`: installs what the tests in all engines need and is missing, and compiles them.
+pub fn get_ready(workspace: &Workspace) -> Result<()> {
+    let installed = Engine::ALL.map(|engine| packages::ensure_engine(workspace, engine));
+    compile(workspace)?;
+    installed.into_iter().collect()
+}
+
+/// Begins that, beside what is done meanwhile.
+pub fn begin_to_get_ready(workspace: &Workspace) -> Result<Beside> {
+    let mut command = Command::new(env::current_exe().context("where is this program?")?);
+    command.arg("browsers").current_dir(workspace.root());
+    Beside::begin(command, workspace.path("target/browsers.txt"))
+}
+
+fn compile(workspace: &Workspace) -> Result<()> {
+    process::run(workspace.cargo().args(TESTS).args(BROWSER).arg("--no-run"))
+}
+
 /// Measures the page in the browser of the tests, for the command `bench`: the figures go to a file.
 pub fn measure(workspace: &Workspace, figures: &Path) -> Result<()> {
     packages::ensure_engine(workspace, Engine::Chromium)?;
@@ -78,7 +98,7 @@ pub fn measure(workspace: &Workspace, figures: &Path) -> Result<()> {
 /// Gets ready what needs the network, for a run that has none.
 pub fn prepare_to_count(workspace: &Workspace, engine: Engine) -> Result<()> {
     packages::ensure_engine(workspace, engine)?;
-    process::run(workspace.cargo().args(TESTS).args(BROWSER).arg("--no-run"))
+    compile(workspace)
 }
 
 /// Runs the test that counts packets, in the network that this runs in.
@@ -112,6 +132,9 @@ fn run(
     which: &[&str],
 ) -> Result<()> {
     let drivers = Drivers::start(workspace, engine)?;
+    // A test without a driver would only wait for one.
+    let at_a_time =
+        env::var_os("RUST_TEST_THREADS").unwrap_or_else(|| drivers.browsers().to_string().into());
     // An outline that differs is a failure, unless somebody asks for new ones.
     let update = env::var_os("INSTA_UPDATE").unwrap_or_else(|| "no".into());
     process::run(
@@ -121,7 +144,7 @@ fn run(
             .args(BROWSER)
             .arg("--")
             .args(which)
-            .env("RUST_TEST_THREADS", drivers.browsers().to_string())
+            .env("RUST_TEST_THREADS", at_a_time)
             .env("INSTA_UPDATE", update)
             .env("ENGINE", engine.name())
             .env("WEBDRIVER_URLS", drivers.addresses())

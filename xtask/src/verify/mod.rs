@@ -1,5 +1,6 @@
 //! The command `test`: every check there is, in the order in which they are quickest to fail.
 
+mod beside;
 mod bill;
 mod browser;
 mod differences;
@@ -19,7 +20,8 @@ use std::time::Instant;
 
 use anyhow::{Context, Result};
 
-pub use self::browser::{measure, try_in, try_on_wordpress};
+use self::beside::Beside;
+pub use self::browser::{get_ready, measure, try_in, try_on_wordpress};
 pub use self::engine::Engine;
 pub use self::packages::{COMPILER, ensure_installed};
 pub use self::packets::count;
@@ -35,16 +37,16 @@ use crate::workspace::Workspace;
 pub fn run(workspace: &Workspace) -> Result<()> {
     let mut outcomes = Vec::new();
     let mut failure = None;
-    let mut second = None;
+    let mut begun = Begun::default();
     for (number, stage) in (1..).zip(&STAGES) {
         if failure.is_some() {
             outcomes.push(Outcome { name: stage.name, verdict: Verdict::NotRun });
             continue;
         }
         eprintln!("\n=== {number} of {}: {} ===\n", STAGES.len(), stage.name);
-        let began = Instant::now();
-        let result = perform(workspace, stage, &mut second);
-        let seconds = began.elapsed().as_secs();
+        let start = Instant::now();
+        let result = perform(workspace, stage, &mut begun);
+        let seconds = start.elapsed().as_secs();
         let verdict = match &result {
             Ok(true) => Verdict::Passed { seconds },
             Ok(false) => Verdict::CannotRun,
@@ -57,14 +59,22 @@ pub fn run(workspace: &Workspace) -> Result<()> {
     failure.map_or(Ok(()), Err)
 }
 
+/// What was begun in a stage and is of use in a later one.
+#[derive(Default)]
+struct Begun {
+    second: Option<Building>,
+    browsers: Option<Beside>,
+}
+
 /// Runs a stage. Returns whether it could run: a browser that cannot be had is told, but in CI it is
 /// a failure. Rights that cannot be had are none.
-fn perform(workspace: &Workspace, stage: &Stage, second: &mut Option<Building>) -> Result<bool> {
+fn perform(workspace: &Workspace, stage: &Stage, begun: &mut Begun) -> Result<bool> {
     match stage.run {
         Run::Check(check) => check(workspace)?,
-        Run::SecondBuild => *second = Some(Building::begin(workspace)?),
+        Run::SecondBuild => begun.second = Some(Building::begin(workspace)?),
+        Run::Browsers => begun.browsers = Some(browser::begin_to_get_ready(workspace)?),
         Run::Comparison => {
-            let building = second.take().context("no second build was begun")?;
+            let building = begun.second.take().context("no second build was begun")?;
             twice::compare(workspace, building)?;
         }
         Run::Packets(_) if !packets::can_count() => {
@@ -72,6 +82,10 @@ fn perform(workspace: &Workspace, stage: &Stage, second: &mut Option<Building>) 
             return Ok(false);
         }
         Run::Browser(engine) | Run::Packets(engine) => {
+            if let Some(mut browsers) = begun.browsers.take() {
+                // What could not be done there is tried again here, and told.
+                let _ = browsers.wait();
+            }
             if let Err(error) = packages::ensure_engine(workspace, engine) {
                 if env::var_os("CI").is_some_and(|ci| ci == "true") {
                     return Err(error);

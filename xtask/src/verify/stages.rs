@@ -25,6 +25,8 @@ pub enum Run {
     SecondBuild,
     /// The end of that, and the comparison with the first.
     Comparison,
+    /// The beginning of getting all browsers and their tests ready.
+    Browsers,
     /// The tests in the browser of this engine, which may be one that cannot be had.
     Browser(Engine),
     /// The count of packets in this engine, in a network of its own, which may not be allowed.
@@ -32,7 +34,7 @@ pub enum Run {
 }
 
 /// All of them, in order.
-pub const STAGES: [Stage; 18] = [
+pub const STAGES: [Stage; 19] = [
     Stage { name: "formatting", run: Run::Check(formatting) },
     Stage { name: "second build begun", run: Run::SecondBuild },
     Stage { name: "lints", run: Run::Check(lints) },
@@ -41,6 +43,7 @@ pub const STAGES: [Stage; 18] = [
     Stage { name: "documentation", run: Run::Check(documentation) },
     Stage { name: "simulation", run: Run::Check(simulate::check) },
     Stage { name: "readability", run: Run::Check(readability::check) },
+    Stage { name: "browsers begun", run: Run::Browsers },
     Stage { name: "release file and sizes", run: Run::Check(release::make) },
     Stage { name: "built twice", run: Run::Comparison },
     Stage { name: "bill of materials", run: Run::Check(bill::check) },
