@@ -80,12 +80,13 @@ async fn the_preview_stays_in_sight_beside_the_long_form() {
 async fn the_preview_follows_the_settings_and_stays_where_it_is() {
     with_trainer(async |page| {
         page.preview().await;
-        // Each button once: while the page settles, another preview may come in the place of the first.
-        let begins = "const root = roots.get(document.querySelector('eerste-stap'));
-            const start = root?.querySelector('[part=start]');
-            if (start && start !== window.pressed) (window.pressed = start).click();
-            return !!root?.querySelector('[data-screen=statement]');";
-        page.wait_until("the first statement is there", begins).await;
+        let start = "roots.get(document.querySelector('eerste-stap')).querySelector('[part=start]').click()";
+        page.run(start).await;
+        page.wait_until(
+            "the first statement is there",
+            "return !!roots.get(document.querySelector('eerste-stap')).querySelector('[data-screen=statement]')",
+        )
+        .await;
         page.fill_field("accent", "#aa2200").await;
         page.fill_field("radius", "0").await;
         page.wait_until(
