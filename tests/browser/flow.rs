@@ -173,15 +173,19 @@ async fn doing_nothing_is_as_large_as_every_other_step() {
         page.arrive(&finished(SOME)).await;
         // The pointer rests on none of them.
         page.driver.action_chain().move_to(0, 0).perform().await.unwrap();
-        for width in [320, 1024] {
-            set_width(&page.driver, width).await;
-            page.settle().await;
-            let sizes = page.run(SIZES).await;
-            let sizes = sizes.as_array().unwrap();
-            assert_eq!(sizes.len(), 3);
-            for size in sizes {
-                assert_eq!(*size, sizes[0], "at {width} px");
+        // Their titles take two lines at other widths in each.
+        for language in [DUTCH, ENGLISH] {
+            for width in [320, 1024] {
+                set_width(&page.driver, width).await;
+                page.settle().await;
+                let sizes = page.run(SIZES).await;
+                let sizes = sizes.as_array().unwrap();
+                assert_eq!(sizes.len(), 3);
+                for size in sizes {
+                    assert_eq!(*size, sizes[0], "at {width} px in {language}");
+                }
             }
+            page.switch_language().await;
         }
     })
     .await;

@@ -50,7 +50,8 @@ async fn leave_traces(page: &Page, site: &Website) -> Before {
         set_scheme(&page.driver, Scheme::Dark).await;
     }
     page.run(LEAVE).await;
-    page.press_with(Key::Shift, Key::Tab).await;
+    // Past the last stop: in one engine that leads out of the page.
+    page.press_in_a_row((0..40).map(|_| Key::Tab.into())).await;
     let left = page.run(FOUND).await;
     for (name, value) in found.as_object().unwrap() {
         let cannot_be = name == "dark" && !has_dark;

@@ -85,7 +85,6 @@ pub async fn clear(driver: &WebDriver, profile: &Path) -> WebDriverResult<()> {
     let script = "const done = arguments[arguments.length - 1];
         const { selectedBrowser } = gBrowser;
         const { browsingContext, style } = selectedBrowser;
-        selectedBrowser.focus();
         for (const side of ['width', 'height']) style.removeProperty(side);
         browsingContext.prefersColorSchemeOverride = 'none';
         browsingContext.mediumOverride = '';

@@ -56,7 +56,8 @@ pub fn make(workspace: &Workspace) -> Result<PathBuf> {
     }
     let (shipped, open) = (build::build(workspace)?, build::open(workspace)?);
     release::refuse_other(workspace, &shipped)?;
-    if policy(&shipped.page).is_none() || policy(&shipped.page) != policy(&open.page) {
+    let [of_shipped, of_open] = [&shipped, &open].map(|built| policy(&built.page));
+    if of_shipped.is_none() || of_shipped != of_open {
         bail!("the policy of the open page is not that of the one that ships");
     }
     release::write_for_tests(workspace, &open, FOLDER)?;
@@ -83,9 +84,9 @@ mod tests {
 
     #[test]
     fn policies_with_other_hashes_are_alike_and_with_other_words_are_not() {
-        let page = |policy| {
+        let page = |words| {
             let name = "http-equiv=\"Content-Security-Policy\"";
-            super::policy(&format!("<meta {name} content=\"{policy}\"><p>"))
+            policy(&format!("<meta {name} content=\"{words}\"><p>"))
         };
         let one = page("default-src 'none'; script-src 'sha256-a+/=' 'wasm'; style-src 'sha256-b'");
         assert_eq!(
