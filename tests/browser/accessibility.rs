@@ -48,6 +48,16 @@ const BY_SCHEME: [(Scheme, Rules); 2] =
 
 /// What axe finds in both colours and at these widths.
 pub async fn inspect_at(widths: &[u32], page: &Page, scene: &str) -> Vec<String> {
+    inspect_and(widths, page, scene, async |_| Vec::new()).await
+}
+
+/// The same, and what `look` finds by light at each of the widths: a window takes long to change.
+async fn inspect_and(
+    widths: &[u32],
+    page: &Page,
+    scene: &str,
+    look: impl AsyncFn(&str) -> Vec<String>,
+) -> Vec<String> {
     let mut all = Vec::new();
     for (scheme, rules) in BY_SCHEME {
         if !shows(scheme, Medium::Screen) {
@@ -58,6 +68,9 @@ pub async fn inspect_at(widths: &[u32], page: &Page, scene: &str) -> Vec<String>
             set_width(&page.driver, *width).await;
             let found = violations(page, rules).await.into_iter();
             all.extend(found.map(|found| format!("{scene}, {scheme:?}, {width} px: {found}")));
+            if rules == Rules::All {
+                all.extend(look(&format!("{scene} at {width} px")).await);
+            }
         }
     }
     set_scheme(&page.driver, Scheme::Light).await;
@@ -66,7 +79,16 @@ pub async fn inspect_at(widths: &[u32], page: &Page, scene: &str) -> Vec<String>
 
 /// What axe finds on a phone and on a desk; of a result also on paper.
 pub async fn inspect(page: &Page, scene: &str) -> Vec<String> {
-    let mut all = inspect_at(&WIDTHS, page, scene).await;
+    inspect_whole(page, scene, async |_| Vec::new()).await
+}
+
+/// The same, and what `look` finds on a phone and on a desk.
+pub async fn inspect_whole(
+    page: &Page,
+    scene: &str,
+    look: impl AsyncFn(&str) -> Vec<String>,
+) -> Vec<String> {
+    let mut all = inspect_and(&WIDTHS, page, scene, look).await;
     if !scene.starts_with("result") {
         return all;
     }

@@ -6,7 +6,7 @@
 
 use thirtyfour::Key;
 
-use crate::accessibility::inspect;
+use crate::accessibility::inspect_whole;
 use crate::narrow::what_does_not_fit;
 use crate::page::Page;
 use crate::release;
@@ -56,9 +56,7 @@ async fn what_tab_misses(page: &Page) -> Vec<String> {
 
 /// What axe finds, and what does not fit.
 async fn faults(page: &Page, scene: &str) -> Vec<String> {
-    let mut found = inspect(page, scene).await;
-    found.extend(what_does_not_fit(page, scene).await);
-    found
+    inspect_whole(page, scene, async |place| what_does_not_fit(page, place).await).await
 }
 
 #[tokio::test]

@@ -48,22 +48,19 @@ impl Page {
     }
 }
 
-/// What does not fit, or is too small to press.
-pub async fn what_does_not_fit(page: &Page, scene: &str) -> Vec<String> {
-    let mut all = Vec::new();
-    for width in [NARROW, 1024] {
-        set_width(&page.driver, width).await;
-        let out = what_sticks_out(page).await.into_iter();
-        all.extend(out.map(|out| format!("{scene} at {width} px: {out}")));
-        let small = what_is_small(page).await.into_iter();
-        all.extend(small.map(|small| format!("{scene} at {width} px: too small: {small}")));
-    }
-    all
+/// What does not fit on the page as it is now, or is too small to press.
+pub async fn what_does_not_fit(page: &Page, place: &str) -> Vec<String> {
+    let out = what_sticks_out(page).await.into_iter().map(|out| format!("{place}: {out}"));
+    let small = what_is_small(page).await.into_iter();
+    out.chain(small.map(|small| format!("{place}: too small: {small}"))).collect()
 }
 
 async fn assert_fits(page: &Page, scene: &str) {
-    let found = what_does_not_fit(page, scene).await;
-    assert!(found.is_empty(), "{found:#?}");
+    for width in [NARROW, 1024] {
+        set_width(&page.driver, width).await;
+        let found = what_does_not_fit(page, &format!("{scene} at {width} px")).await;
+        assert!(found.is_empty(), "{found:#?}");
+    }
 }
 
 #[tokio::test]

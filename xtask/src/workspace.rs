@@ -62,6 +62,14 @@ impl Workspace {
         self.command(cargo)
     }
 
+    /// The same for a command about all packages but this one, as they are tested. With fewer or more of
+    /// them the crates of others get other features, and are compiled again.
+    pub fn cargo_as_tested(&self, command: &str) -> Command {
+        let mut cargo = self.cargo();
+        cargo.args([command, "--workspace", "--exclude", "xtask", "--features", "ssr"]);
+        cargo
+    }
+
     /// Any program, started at the top of the project.
     pub fn command(&self, program: impl Into<OsString>) -> Command {
         let mut command = Command::new(program.into());

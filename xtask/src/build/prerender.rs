@@ -2,10 +2,11 @@
 
 use std::collections::BTreeMap;
 use std::io::{IsTerminal, stderr};
-use std::process::Output;
+use std::process::{Command, Output};
 
 use anyhow::{Context, Error, Result};
 use serde::Deserialize;
+use serde_json::Value;
 
 use super::diagnostics::CompilerSaid;
 use crate::process;
@@ -38,34 +39,55 @@ pub struct Setting {
     pub meaning: String,
 }
 
-/// What the app's `prerender` program said, kept until it is its turn on the terminal.
+/// What the app's `prerender` program and its compiler said, kept until it is its turn on the terminal.
 pub struct Prerender {
     line: String,
+    said: Vec<u8>,
     output: Output,
 }
 
 impl Prerender {
-    /// Runs it.
+    /// Compiles it as the tests do, so that it is there after them, and runs it.
     pub fn run(workspace: &Workspace) -> Result<Self> {
-        let mut cargo = workspace.cargo();
-        cargo.args(["run", "--quiet", "--package", "eerste-stap"]);
-        cargo.args(["--features", "ssr", "--bin", "prerender"]);
+        let mut cargo = workspace.cargo_as_tested("build");
+        // It would do without the examples, of which there are none: with them crates get the features
+        // that tests ask for.
+        cargo.args(["--quiet", "--bin", "prerender", "--examples"]);
+        cargo.args(["--message-format", "json-render-diagnostics"]);
         if stderr().is_terminal() {
             cargo.env("CARGO_TERM_COLOR", "always");
         }
-        let output = cargo.output().map_err(|error| process::cannot_start(&cargo, error))?;
-        Ok(Self { line: process::line(&cargo), output })
+        let compiled = Self::of(cargo, Vec::new())?;
+        if !compiled.output.status.success() {
+            return Ok(compiled);
+        }
+        let lines = String::from_utf8_lossy(&compiled.output.stdout);
+        let program =
+            program_in(&lines).context("cargo compiled `prerender` and named no program")?;
+        Self::of(workspace.command(program), compiled.said)
+    }
+
+    fn of(mut command: Command, mut said: Vec<u8>) -> Result<Self> {
+        let output = command.output().map_err(|error| process::cannot_start(&command, error))?;
+        said.extend(&output.stderr);
+        Ok(Self { line: process::line(&command), said, output })
     }
 
     /// Says on the terminal what the compiler said, and reads what the program printed.
     pub fn read(self) -> Result<Prerendered> {
-        let Output { status, stdout, stderr } = self.output;
-        let said = String::from_utf8_lossy(&stderr);
+        let said = String::from_utf8_lossy(&self.said);
         eprint!("{said}");
-        process::succeeded(&self.line, status)
+        process::succeeded(&self.line, self.output.status)
             .map_err(|failed| Error::new(CompilerSaid::new(&said)).context(failed))?;
-        parse(&String::from_utf8_lossy(&stdout))
+        parse(&String::from_utf8_lossy(&self.output.stdout))
     }
+}
+
+/// The program that cargo compiled, from what it says in lines of JSON.
+fn program_in(lines: &str) -> Option<String> {
+    let parsed = lines.lines().filter_map(|line| serde_json::from_str::<Value>(line).ok());
+    let mut programs = parsed.filter_map(|line| Some(line.get("executable")?.as_str()?.to_owned()));
+    programs.next()
 }
 
 fn parse(printed: &str) -> Result<Prerendered> {
@@ -76,7 +98,18 @@ fn parse(printed: &str) -> Result<Prerendered> {
 
 #[cfg(test)]
 mod tests {
-    use super::parse;
+    use super::{parse, program_in};
+
+    #[test]
+    fn the_program_is_found_among_the_artefacts() {
+        let lines = concat!(
+            "{\"reason\": \"compiler-artifact\", \"executable\": null}\n",
+            "{\"reason\": \"compiler-artifact\", \"executable\": \"/t/prerender\"}\n",
+            "{\"reason\": \"build-finished\", \"success\": true}\n",
+        );
+        assert_eq!(program_in(lines).as_deref(), Some("/t/prerender"));
+        assert_eq!(program_in("not json"), None);
+    }
 
     #[test]
     fn an_object_of_texts_is_read() {

@@ -13,7 +13,6 @@ use super::engine::Engine;
 use super::open;
 use super::packages::{self, TOOLS};
 use super::scripts;
-use super::stages::TESTS;
 use crate::process;
 use crate::workspace::Workspace;
 
@@ -60,7 +59,7 @@ pub fn try_in(workspace: &Workspace, engine: Engine, words: &[String]) -> Result
 /// The names of all tests.
 fn all(workspace: &Workspace) -> Result<Vec<String>> {
     let listed =
-        process::printed(workspace.cargo().args(TESTS).args(BROWSER).args(["--", "--list"]))?;
+        process::printed(workspace.cargo_as_tested("test").args(BROWSER).args(["--", "--list"]))?;
     Ok(listed.lines().filter_map(|line| line.strip_suffix(": test")).map(str::to_owned).collect())
 }
 
@@ -79,7 +78,7 @@ pub fn begin_to_get_ready(workspace: &Workspace) -> Result<Beside> {
 }
 
 fn compile(workspace: &Workspace) -> Result<()> {
-    process::run(workspace.cargo().args(TESTS).args(BROWSER).arg("--no-run"))
+    process::run(workspace.cargo_as_tested("test").args(BROWSER).arg("--no-run"))
 }
 
 /// Measures the page in the browser of the tests, for the command `bench`: the figures go to a file.
@@ -139,8 +138,7 @@ fn run(
     let update = env::var_os("INSTA_UPDATE").unwrap_or_else(|| "no".into());
     process::run(
         workspace
-            .cargo()
-            .args(TESTS)
+            .cargo_as_tested("test")
             .args(BROWSER)
             .arg("--")
             .args(which)

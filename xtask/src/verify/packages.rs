@@ -60,9 +60,11 @@ pub fn ensure_engine(workspace: &Workspace, engine: Engine) -> Result<()> {
                 return Ok(());
             }
             // Not from its lock file: a mirror may not have what that names. Nor optimised, nor for
-            // a debugger: it passes a few messages on.
+            // a debugger: it passes a few messages on. So a third of its crates are those of the tests,
+            // where they lie.
             let mut install = workspace.cargo();
-            install.args(["install", "--debug", GECKODRIVER]).env("CARGO_PROFILE_DEV_DEBUG", "0");
+            install.args(["install", "--debug", GECKODRIVER, "--target-dir", "target"]);
+            install.env("CARGO_PROFILE_DEV_DEBUG", "0");
             process::run(&mut install).with_context(|| {
                 format!("Firefox needs a driver: try `cargo install {GECKODRIVER}`")
             })

@@ -56,10 +56,6 @@ pub const STAGES: [Stage; 19] = [
     Stage { name: "packets: WebKit", run: Run::Packets(Engine::WebKit) },
 ];
 
-/// All tests but those of this command. Whatever compiles tests asks for these: with fewer or more
-/// packages, the crates of others get other features, and are compiled again.
-pub const TESTS: [&str; 6] = ["test", "--workspace", "--exclude", "xtask", "--features", "ssr"];
-
 fn formatting(workspace: &Workspace) -> Result<()> {
     process::run(workspace.cargo().args(["fmt", "--all", "--check"]))
 }
@@ -87,10 +83,13 @@ fn tests(workspace: &Workspace) -> Result<()> {
     packages::ensure_installed(workspace, &TOOLS)?;
     // By itself, with the features that this command was compiled with.
     process::run(workspace.cargo().args(["test", "--package", "xtask"]))?;
-    process::run(workspace.cargo().args(TESTS).env("INSTA_UPDATE", "no"))
+    process::run(workspace.cargo_as_tested("test").env("INSTA_UPDATE", "no"))
 }
 
+/// The pages of all packages. With the features of the lints, and those of examples, which are those of
+/// tests, the crates of others are as the lints have checked them.
 fn documentation(workspace: &Workspace) -> Result<()> {
-    let pages = ["doc", "--workspace", "--no-deps"];
-    process::run(workspace.cargo().args(pages).env("RUSTDOCFLAGS", "-D warnings"))
+    let pages = ["doc", "--workspace", "--no-deps", "--features", "ssr"];
+    let of = ["--lib", "--bins", "--examples"];
+    process::run(workspace.cargo().args(pages).args(of).env("RUSTDOCFLAGS", "-D warnings"))
 }
