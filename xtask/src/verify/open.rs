@@ -16,7 +16,7 @@ use crate::{build, release};
 const FOLDER: &str = "target/open";
 
 /// What is tried with the file that ships, by the beginning of the test's name.
-const SHIPPED: [&str; 18] = [
+const SHIPPED: [&str; 20] = [
     // That it opens, and what stands there before it does, or where it cannot.
     "first_paint::",
     "falling_at_start::",
@@ -34,12 +34,14 @@ const SHIPPED: [&str; 18] = [
     // What it promises of itself.
     "policy::",
     "silence::",
-    "employer::",
+    "employer::after_a_whole_visit",
+    "employer::it_names_the_version",
     "traces::opposite_answers_leave_the_same_behind",
     // As servers hand it out, and as a trainer takes it along.
     "served::",
     "servers::",
-    "trainer_taking::",
+    "trainer_taking::the_file_is_the_released_one",
+    "trainer_taking::the_trainer_page_asks",
 ];
 
 /// Whether this test is one of those.

@@ -46,12 +46,12 @@ async fn root(driver: &WebDriver, name: &str, number: usize) -> Value {
 }
 
 fn find(node: &Value, name: &str, roots: &mut Vec<Value>) {
-    let inside = |kind: &str| node[kind].as_array().cloned().unwrap_or_default();
-    let own = inside("shadowRoots");
+    let [own, children] = ["shadowRoots", "children"].map(|kind| node[kind].as_array());
+    let own = own.into_iter().flatten();
     if node["localName"] == name {
-        roots.extend(own.iter().map(|root| root["backendNodeId"].clone()));
+        roots.extend(own.clone().map(|root| root["backendNodeId"].clone()));
     }
-    for child in own.iter().chain(&inside("children")) {
+    for child in own.chain(children.into_iter().flatten()) {
         find(child, name, roots);
     }
 }
