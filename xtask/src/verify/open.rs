@@ -16,7 +16,7 @@ use crate::{build, release};
 const FOLDER: &str = "target/open";
 
 /// What is tried with the file that ships, by the beginning of the test's name.
-const SHIPPED: [&str; 20] = [
+const SHIPPED: [&str; 22] = [
     // That it opens, and what stands there before it does, or where it cannot.
     "first_paint::",
     "falling_at_start::",
@@ -38,7 +38,9 @@ const SHIPPED: [&str; 20] = [
     "employer::it_names_the_version",
     "traces::opposite_answers_leave_the_same_behind",
     // As servers hand it out, and as a trainer takes it along.
-    "served::",
+    "served::the_check_runs_from_the_server",
+    "served::the_check_runs_in_a_sandboxed_frame",
+    "served::the_element_runs_as_a_module",
     "servers::",
     "trainer_taking::the_file_is_the_released_one",
     "trainer_taking::the_trainer_page_asks",
