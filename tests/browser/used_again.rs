@@ -5,7 +5,10 @@ use std::sync::OnceLock;
 use serde_json::{Value, json};
 use thirtyfour::Key;
 
-use crate::engine::{self, Engine, Medium, Scheme, console, run_first, set_scheme, set_width};
+use crate::engine::{
+    self, Engine, Medium, Scheme, allow_clipboard, console, hide_scroll_bars, run_first, set_media,
+    set_width,
+};
 use crate::page::Page;
 use crate::release;
 use crate::session::one_after_the_other;
@@ -16,10 +19,16 @@ const FOUND: &str = "return (async () => ({
         device: localStorage.length, tab: sessionStorage.length, name: window.name,
         databases: (await indexedDB.databases()).length, first: 'first' in window,
         size: [innerWidth, innerHeight],
+        bars: innerWidth - document.documentElement.clientWidth,
         dark: matchMedia('(prefers-color-scheme: dark)').matches,
+        paper: matchMedia('print').matches,
     }))()";
 
-/// Puts something into all of it but the colours, which not every engine can be asked for.
+/// Whether a website may read the clipboard; not every engine knows the question.
+const MAY_READ: &str = "return navigator.permissions.query({ name: 'clipboard-read' })
+        .then(({ state }) => state, () => 'nobody knows')";
+
+/// Puts something into what pages keep, and into the console.
 const LEAVE: &str = "return (async () => {
         localStorage.setItem('a', 'b');
         sessionStorage.setItem('a', 'b');
@@ -33,31 +42,54 @@ struct Before {
     browser: String,
     found: Value,
     pages: Value,
+    may_read: Value,
 }
 
-/// Leaves everything that `FOUND` finds, a cookie, and the focus outside the page.
+/// Whether this engine can be asked for what `FOUND` finds under this name.
+fn can_leave(name: &str) -> bool {
+    match name {
+        "dark" | "paper" => engine::shows(Scheme::Dark, Medium::Paper),
+        // In the others they lie over the page.
+        "bars" => engine::current() == Engine::Chromium,
+        _ => true,
+    }
+}
+
+/// Leaves everything that `FOUND` finds, a cookie, a permission, and the focus outside the page.
 async fn leave_traces(page: &Page, site: &Website) -> Before {
     page.open(&release::address()).await;
     let (found, pages) = (page.run(FOUND).await, page.run("return history.length").await);
     page.load(site.address()).await;
     page.run("document.cookie = 'a=b; path=/'").await;
+    let may_read = page.run(MAY_READ).await;
+    // Of the others none is asked for a permission.
+    if engine::current() == Engine::Chromium {
+        allow_clipboard(&page.driver, site.address()).await;
+        assert_ne!(page.run(MAY_READ).await, may_read);
+    }
 
     set_width(&page.driver, 700).await;
     run_first(&page.driver, "window.first = true").await;
     page.open(&release::address()).await;
-    let has_dark = engine::shows(Scheme::Dark, Medium::Screen);
-    if has_dark {
-        set_scheme(&page.driver, Scheme::Dark).await;
-    }
     page.run(LEAVE).await;
     // Past the last stop: in one engine that leads out of the page.
     page.press_in_a_row((0..40).map(|_| Key::Tab.into())).await;
-    let left = page.run(FOUND).await;
-    for (name, value) in found.as_object().unwrap() {
-        let cannot_be = name == "dark" && !has_dark;
-        assert!(cannot_be || left[name] != *value, "{name} would not be seen: {left}");
+    if can_leave("bars") {
+        hide_scroll_bars(&page.driver).await;
     }
-    Before { browser: page.driver.session_id().to_string(), found, pages }
+    // On paper one engine shows no dark.
+    let mut left = Vec::new();
+    for medium in [Medium::Screen, Medium::Paper] {
+        if can_leave("paper") {
+            set_media(&page.driver, Scheme::Dark, medium).await;
+        }
+        left.push(page.run(FOUND).await);
+    }
+    for (name, value) in found.as_object().unwrap() {
+        let is_seen = left.iter().any(|left| left[name] != *value);
+        assert!(is_seen || !can_leave(name), "{name} would not be seen: {left:?}");
+    }
+    Before { browser: page.driver.session_id().to_string(), found, pages, may_read }
 }
 
 async fn finds_nothing(page: &Page, before: &Before, site: &Website) {
@@ -74,6 +106,7 @@ async fn finds_nothing(page: &Page, before: &Before, site: &Website) {
         assert_eq!(page.run("return history.length").await, before.pages);
         page.load(site.address()).await;
         assert_eq!(page.run("return document.cookie").await, json!(""));
+        assert_eq!(page.run(MAY_READ).await, before.may_read);
     }
     page.run("document.cookie = 'a=; path=/; max-age=0'").await;
 }

@@ -64,6 +64,7 @@ pub fn run(workspace: &Workspace) -> Result<()> {
 struct Begun {
     second: Option<Building>,
     browsers: Option<Beside>,
+    packets: Vec<(Engine, Beside)>,
 }
 
 /// Runs a stage. Returns whether it could run: a browser that cannot be had is told, but in CI it is
@@ -94,7 +95,10 @@ fn perform(workspace: &Workspace, stage: &Stage, begun: &mut Begun) -> Result<bo
                 return Ok(false);
             }
             if let Run::Packets(engine) = stage.run {
-                packets::count(workspace, engine)?;
+                if begun.packets.is_empty() {
+                    begun.packets = packets::begin(workspace)?;
+                }
+                packets::wait(&mut begun.packets, engine)?;
             } else {
                 browser::test(workspace, engine)?;
             }

@@ -5,10 +5,12 @@
 //! the loopback interface, which is not counted.
 
 use std::env;
+use std::path::PathBuf;
 use std::process::{Command, Stdio};
 
 use anyhow::{Context, Result, bail};
 
+use super::beside::Beside;
 use super::browser;
 use super::engine::Engine;
 use crate::process;
@@ -47,6 +49,28 @@ fn way() -> Option<&'static [&'static str]> {
     })
 }
 
+/// Begins to count in all engines: each count has one browser, and leaves a core idle.
+pub fn begin(workspace: &Workspace) -> Result<Vec<(Engine, Beside)>> {
+    let begin = |engine: Engine| {
+        let name = engine.name().to_lowercase();
+        let mut command = Command::new(this_program()?);
+        command.args(["packets", &name]).current_dir(workspace.root());
+        let log = workspace.path(&format!("target/packets-{name}.txt"));
+        Ok((engine, Beside::begin(command, log)?))
+    };
+    Engine::ALL.into_iter().map(begin).collect()
+}
+
+/// Waits for the count in this engine.
+pub fn wait(begun: &mut [(Engine, Beside)], engine: Engine) -> Result<()> {
+    let count = begun.iter_mut().find(|(of, _)| *of == engine);
+    count.context("no count was begun in this engine")?.1.wait()
+}
+
+fn this_program() -> Result<PathBuf> {
+    env::current_exe().context("this program does not know where it is")
+}
+
 /// The command `packets`: runs itself again inside such a network, and there the test.
 pub fn count(workspace: &Workspace, engine: Engine) -> Result<()> {
     if env::var_os(INSIDE).is_some() {
@@ -57,9 +81,8 @@ pub fn count(workspace: &Workspace, engine: Engine) -> Result<()> {
         bail!("no network of its own can be had here: `unshare --net` needs the rights of root");
     };
     browser::prepare_to_count(workspace, engine)?;
-    let program = env::current_exe().context("this program does not know where it is")?;
     let name = engine.name().to_lowercase();
     let mut inside = Command::new("unshare");
-    inside.args(way).arg("--").arg(program).args(["packets", &name]).env(INSIDE, "1");
+    inside.args(way).arg("--").arg(this_program()?).args(["packets", &name]).env(INSIDE, "1");
     process::run(&mut inside)
 }
