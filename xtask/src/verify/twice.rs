@@ -17,7 +17,7 @@ use crate::workspace::Workspace;
 
 /// The command: builds the release elsewhere, and compares it with the one in `dist`.
 pub fn check(workspace: &Workspace) -> Result<()> {
-    compare(workspace, Building::begin(workspace)?)
+    compare(workspace, Building::begin(workspace, None)?)
 }
 
 /// The end of it, and the stage: compares what comes of this build with what is in `dist`.

@@ -14,13 +14,17 @@ pub struct Building {
 }
 
 impl Building {
-    /// Begins it.
-    pub fn begin(workspace: &Workspace) -> Result<Self> {
+    /// Begins it, with this many compilers at a time, or with as many as there are cores.
+    pub fn begin(workspace: &Workspace, compilers: Option<u32>) -> Result<Self> {
         // What both would download at the same time, into one place, is there before.
         build::ensure_installed(workspace)?;
         process::run(workspace.cargo().arg("fetch"))?;
         let elsewhere = Elsewhere::prepare(workspace)?;
-        let beside = Beside::begin(elsewhere.dist()?, elsewhere.log())?;
+        let mut dist = elsewhere.dist()?;
+        if let Some(compilers) = compilers {
+            dist.env("CARGO_BUILD_JOBS", compilers.to_string());
+        }
+        let beside = Beside::begin(dist, elsewhere.log())?;
         Ok(Self { elsewhere, beside })
     }
 
