@@ -1,9 +1,15 @@
 //! Running other programs, with sentences for what can go wrong.
 
+use std::env;
 use std::io::ErrorKind;
 use std::process::{Child, Command, ExitStatus, Output, Stdio};
 
 use anyhow::{Context, Error, Result, bail};
+
+/// This very program, to be run once more.
+pub fn this_program() -> Result<Command> {
+    env::current_exe().map(Command::new).context("this program does not know where it is")
+}
 
 /// Runs a program whose own output belongs on the terminal.
 pub fn run(command: &mut Command) -> Result<()> {

@@ -2,9 +2,8 @@
 
 use std::env;
 use std::path::{Path, PathBuf};
-use std::process::Command;
 
-use anyhow::{Context, Result, bail};
+use anyhow::{Result, bail};
 
 use super::beside::Beside;
 use super::differences;
@@ -72,7 +71,7 @@ pub fn get_ready(workspace: &Workspace) -> Result<()> {
 
 /// Begins that, beside what is done meanwhile.
 pub fn begin_to_get_ready(workspace: &Workspace) -> Result<Beside> {
-    let mut command = Command::new(env::current_exe().context("where is this program?")?);
+    let mut command = process::this_program()?;
     command.arg("browsers").current_dir(workspace.root());
     Beside::begin(command, workspace.path("target/browsers.txt"))
 }

@@ -5,7 +5,6 @@
 //! the loopback interface, which is not counted.
 
 use std::env;
-use std::path::PathBuf;
 use std::process::{Command, Stdio};
 
 use anyhow::{Context, Result, bail};
@@ -53,7 +52,7 @@ fn way() -> Option<&'static [&'static str]> {
 pub fn begin(workspace: &Workspace) -> Result<Vec<(Engine, Beside)>> {
     let begin = |engine: Engine| {
         let name = engine.name().to_lowercase();
-        let mut command = Command::new(this_program()?);
+        let mut command = process::this_program()?;
         command.args(["packets", &name]).current_dir(workspace.root());
         let log = workspace.path(&format!("target/packets-{name}.txt"));
         Ok((engine, Beside::begin(command, log)?))
@@ -67,10 +66,6 @@ pub fn wait(begun: &mut [(Engine, Beside)], engine: Engine) -> Result<()> {
     count.context("no count was begun in this engine")?.1.wait()
 }
 
-fn this_program() -> Result<PathBuf> {
-    env::current_exe().context("this program does not know where it is")
-}
-
 /// The command `packets`: runs itself again inside such a network, and there the test.
 pub fn count(workspace: &Workspace, engine: Engine) -> Result<()> {
     if env::var_os(INSIDE).is_some() {
@@ -82,7 +77,8 @@ pub fn count(workspace: &Workspace, engine: Engine) -> Result<()> {
     };
     browser::prepare_to_count(workspace, engine)?;
     let name = engine.name().to_lowercase();
+    let again = process::this_program()?;
     let mut inside = Command::new("unshare");
-    inside.args(way).arg("--").arg(this_program()?).args(["packets", &name]).env(INSIDE, "1");
+    inside.args(way).arg("--").arg(again.get_program()).args(["packets", &name]).env(INSIDE, "1");
     process::run(&mut inside)
 }

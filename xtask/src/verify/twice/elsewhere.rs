@@ -6,6 +6,7 @@ use std::{env, fs};
 
 use anyhow::{Context, Result};
 
+use crate::process;
 use crate::workspace::Workspace;
 
 /// The folder of the other builder: a name that occurs nowhere else, longer, and with a space.
@@ -51,7 +52,7 @@ impl Elsewhere {
 
     /// The command `dist` of this very program, for the copy.
     pub fn dist(&self) -> Result<Command> {
-        let mut command = Command::new(env::current_exe().context("where is this program?")?);
+        let mut command = process::this_program()?;
         command.arg("dist").current_dir(self.clone_folder());
         command
             .env("CARGO_MANIFEST_DIR", self.folder("xtask"))
