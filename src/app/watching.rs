@@ -5,12 +5,8 @@ use yew::Context;
 use super::{App, Message, Page};
 use crate::browser::{self, Watch};
 use crate::domain::action::Action;
+use crate::domain::idle::{self, Idle};
 use crate::domain::surroundings::Surroundings;
-
-/// After this many seconds alone the page asks whether anyone is there, and after so many more it
-/// wipes everything.
-const ALONE: f64 = 180.0;
-const COUNTDOWN: f64 = 60.0;
 
 impl App {
     /// Finds out what the check runs in; only a browser can tell.
@@ -40,27 +36,20 @@ impl App {
         let mut changed = self.look_again(ctx);
         self.around.wipes_in = None;
         if let Some(watch) = self.watch.as_ref().filter(|_| ctx.props().setup.idle_wipe)
-            && watch.alone_for() >= ALONE
             && !self.session.is_blank()
         {
-            let mut left = ALONE + COUNTDOWN - watch.alone_for();
-            if left <= 0.0 {
-                if asked.is_some() {
+            self.around.wipes_in = match Idle::after(watch.alone_for(), asked) {
+                Idle::Attended => None,
+                Idle::Asks(left) => Some(left),
+                Idle::AsksAnew(left) => {
+                    watch.alone_since(idle::ALONE);
+                    Some(left)
+                }
+                Idle::Wipes => {
                     self.go(ctx, Action::Wipe);
                     return true;
                 }
-                // The clock jumped, or the computer slept: nobody has seen the question yet.
-                watch.alone_since(ALONE);
-                left = COUNTDOWN;
-            }
-            // In tens: a number that changes every second is a drum, not a help.
-            #[expect(
-                clippy::cast_possible_truncation,
-                clippy::cast_sign_loss,
-                reason = "between 0 and 6"
-            )]
-            let tens = (left / 10.0).ceil() as u32;
-            self.around.wipes_in = Some(tens * 10);
+            };
         }
         let Surroundings { today: day, requests: count, wipes_in: left, .. } = self.around;
         changed |= (today, requests, asked) != (day, count, left);

@@ -18,6 +18,7 @@ pub mod day;
 pub mod embedding;
 pub mod flaw;
 mod id;
+pub mod idle;
 pub mod look;
 pub mod notebook;
 pub mod outcome;

@@ -7,14 +7,14 @@ use crate::engine::run_first;
 use crate::page::Page;
 use crate::waiting;
 
-/// Puts the clock under a hand, and counts how often the page looked whether something is due: much more
-/// often than it would.
+/// Stops the clock, for a hand to move, and counts how often the page looked whether something is due: much
+/// more often than it would.
 const HAND: &str = "{
-    const now = Date.now;
+    const began = Date.now();
     const every = window.setInterval;
     window.ahead = 0;
     window.rounds = 0;
-    Date.now = () => now.call(Date) + window.ahead;
+    Date.now = () => began + window.ahead;
     window.setInterval = (work) => every(() => { work(); window.rounds += 1; }, 20);
 }";
 
