@@ -62,6 +62,7 @@ mod tests {
             .map(|alone| Idle::after(alone, None));
         let tens = [60, 60, 50, 20, 10, 10].map(Asks);
         assert_eq!(asked, [&[Attended, Attended], tens.as_slice()].concat()[..]);
+        assert_eq!([190.0, 239.9].map(|alone| Idle::after(alone, Some(60))), [50, 10].map(Asks));
     }
 
     #[test]

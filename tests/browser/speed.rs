@@ -88,6 +88,7 @@ async fn on_a_slow_computer(page: &Page) {
     slow_down(&page.driver, SLOWER).await;
     let ratio = counting(page).await / normal;
     eprintln!("  a loop takes {ratio:.1} times as long");
+    assert!(ratio > f64::from(SLOWER) / 2.0, "the page is not slowed down");
 }
 
 async fn counting(page: &Page) -> f64 {

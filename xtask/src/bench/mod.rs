@@ -17,6 +17,8 @@ use crate::{build, process, release, verify};
 const IN_BROWSER: &str = "target/bench-in-browser.json";
 /// What was promised of one person's scores and steps, in seconds.
 const PROMISED: (&str, f64) = ("score and recommend", 20e-6);
+/// No cost of the rules grows faster than its work; what is measured varies by so much of a power.
+const LINEAR: f64 = 1.15;
 
 /// Measures everything and prints the tables, as Markdown.
 ///
@@ -44,7 +46,17 @@ pub fn run(workspace: &Workspace) -> Result<()> {
     // Whoever reads a figure wants to know what else was going on.
     process::run(&mut workspace.command("uptime"))?;
     in_time?;
-    hold_promise(&statements)
+    hold_promise(&statements)?;
+    statements.iter().chain(&people).try_for_each(hold_growth)
+}
+
+fn hold_growth(row: &Row) -> Result<()> {
+    match row.growth_at_the_end() {
+        Some(power) if power > LINEAR => {
+            bail!("“{}” grows with n^{power:.2}: faster than its work", row.name)
+        }
+        _ => Ok(()),
+    }
 }
 
 fn hold_promise(statements: &[Row]) -> Result<()> {
@@ -65,7 +77,21 @@ fn hold_promise(statements: &[Row]) -> Result<()> {
 #[cfg(test)]
 mod tests {
     use super::figures::{Point, Row, Unit};
-    use super::{PROMISED, hold_promise};
+    use super::{PROMISED, hold_growth, hold_promise};
+
+    #[test]
+    fn a_cost_may_grow_as_fast_as_its_work_and_no_faster() {
+        let row = |double| Row {
+            unit: Unit::Time,
+            name: "reasons".to_owned(),
+            points: [(500, 1e-3), (1_000, double)]
+                .map(|(work, median)| Point { work, median, high: None })
+                .into(),
+        };
+        assert!(hold_growth(&row(2e-3)).is_ok());
+        let error = hold_growth(&row(4e-3)).unwrap_err().to_string();
+        assert_eq!(error, "“reasons” grows with n^2.00: faster than its work");
+    }
 
     #[test]
     fn what_was_promised_is_held() {
