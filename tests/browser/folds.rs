@@ -14,14 +14,14 @@ use crate::words::{DUTCH, organisation, reflection, say};
 /// What shows no outline where Tab stops, from here to the end of the page, and how many stops there
 /// are. The outline may be around a label that holds the control. A date has stops of its own
 /// inside, the last of which the browser marks in its own way: one outline is enough.
-async fn bare_stops(page: &Page) -> (BTreeSet<String>, usize) {
+pub async fn bare_stops(page: &Page) -> (BTreeSet<String>, usize) {
     let outline = "const at = document.activeElement;
         // Some engines come round to the first stop without leaving the page.
         if (at === document.body || at === window.firstStop) return null;
         window.firstStop ??= at;
         const shows = (place) => {
             const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(place);
-            const seen = !/, 0\\)$|transparent/.test(outlineColor);
+            const seen = !/^rgba.*, 0\\)$|transparent/.test(outlineColor);
             return outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2 && seen
                 && Number(getComputedStyle(place).opacity) > 0.9;
         };

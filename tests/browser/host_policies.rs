@@ -2,6 +2,7 @@
 
 use serde_json::{Value, json};
 
+use crate::engine::{self, Engine};
 use crate::hosts::{Host, SCRIPT};
 use crate::inside::picks;
 use crate::page::Page;
@@ -16,8 +17,14 @@ const WATCH: &str = "window.refused = [];
         refused.push([event.effectiveDirective, event.blockedURI].join(' '));
     });";
 
+/// Where a script that comes first stands in the page itself, a strict policy refuses that one too.
+fn can_watch() -> bool {
+    engine::current() != Engine::WebKit
+}
+
 fn host(policy: &str) -> Host {
-    Host::with("<p>x</p><eerste-stap></eerste-stap>").policy(policy).first(WATCH)
+    let host = Host::with("<p>x</p><eerste-stap></eerste-stap>").policy(policy);
+    if can_watch() { host.first(WATCH) } else { host }
 }
 
 async fn refused(page: &Page) -> Value {
@@ -29,7 +36,9 @@ async fn refused(page: &Page) -> Value {
 async fn works(host: Host) {
     host.visit(async |page| {
         page.sit_inside(0, &picks(0)).await;
-        assert_eq!(refused(&page).await, json!([]));
+        if can_watch() {
+            assert_eq!(refused(&page).await, json!([]));
+        }
         let script = "return parseFloat(getComputedStyle(at('button[part]')).paddingInlineStart);";
         let padding = page.inside(0, script).await;
         assert!(padding.as_f64().unwrap() > 8.0, "the check is styled: {padding}");

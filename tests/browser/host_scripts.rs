@@ -140,16 +140,16 @@ async fn arrays_are_those_of_an_old_library() {
 async fn whoever_listens_falls() {
     let listen = "const names = ['click', 'change', 'input', 'focus', 'focusin', 'blur', 'keydown',
             'pointerdown', 'error', 'unhandledrejection', 'eerste-stap-ready', 'eerste-stap-done'];
-         window.fell = 0;
          for (const name of names) {
             for (const target of [window, document]) {
                 for (const capture of [true, false]) {
                     target.addEventListener(name, () => {
-                        window.fell += 1;
+                        document.title = 'in force';
                         throw new RangeError('of the host');
                     }, capture);
                 }
             }
          }";
-    runs_beside(listen, "window.fell > -1").await;
+    // Its own word, once something has fallen.
+    runs_beside(listen, "false").await;
 }

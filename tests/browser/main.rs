@@ -104,6 +104,7 @@ mod own_questionnaire;
 mod paper;
 mod policy;
 mod practising;
+mod preferences;
 mod read_aloud;
 mod served;
 mod served_links;

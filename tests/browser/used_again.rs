@@ -6,8 +6,8 @@ use serde_json::{Value, json};
 use thirtyfour::Key;
 
 use crate::engine::{
-    self, Engine, Medium, Scheme, allow_clipboard, console, hide_scroll_bars, run_first, set_media,
-    set_width,
+    self, Engine, Medium, Scheme, allow_clipboard, console, force_colours, hide_scroll_bars,
+    run_first, set_media, set_width,
 };
 use crate::page::Page;
 use crate::release;
@@ -22,6 +22,7 @@ const FOUND: &str = "return (async () => ({
         bars: innerWidth - document.documentElement.clientWidth,
         dark: matchMedia('(prefers-color-scheme: dark)').matches,
         paper: matchMedia('print').matches,
+        forced: matchMedia('(forced-colors: active)').matches,
     }))()";
 
 /// Whether a website may read the clipboard; not every engine knows the question.
@@ -48,7 +49,7 @@ struct Before {
 /// Whether this engine can be asked for what `FOUND` finds under this name.
 fn can_leave(name: &str) -> bool {
     match name {
-        "dark" | "paper" => engine::shows(Scheme::Dark, Medium::Paper),
+        "dark" | "paper" | "forced" => engine::shows(Scheme::Dark, Medium::Paper),
         // In the others they lie over the page.
         "bars" => engine::current() == Engine::Chromium,
         _ => true,
@@ -77,8 +78,12 @@ async fn leave_traces(page: &Page, site: &Website) -> Before {
     if can_leave("bars") {
         hide_scroll_bars(&page.driver).await;
     }
-    // On paper one engine shows no dark.
     let mut left = Vec::new();
+    if can_leave("forced") {
+        force_colours(&page.driver).await;
+        left.push(page.run(FOUND).await);
+    }
+    // On paper one engine shows no dark.
     for medium in [Medium::Screen, Medium::Paper] {
         if can_leave("paper") {
             set_media(&page.driver, Scheme::Dark, medium).await;

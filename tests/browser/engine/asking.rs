@@ -37,6 +37,15 @@ pub async fn set_media(driver: &WebDriver, scheme: Scheme, medium: Medium) {
     }
 }
 
+/// Gives pages the colours of the system, as someone has who needs high contrast.
+pub async fn force_colours(driver: &WebDriver) {
+    match current() {
+        Chromium => chromium::force_colours(driver).await,
+        Firefox => firefox::force_colours(driver).await,
+        WebKit => lacking("colours of the system"),
+    }
+}
+
 /// The page on paper, as PDF: of the size that the page asks for, without its backgrounds.
 pub async fn print(driver: &WebDriver) -> Vec<u8> {
     if current() == WebKit {

@@ -110,6 +110,16 @@ pub async fn set_media(driver: &WebDriver, scheme: Scheme, medium: Medium) {
     OF_TAB.note(driver, ("Emulation.setEmulatedMedia", json!({"media": "", "features": []})));
 }
 
+/// Gives pages the colours of the system, as someone has who needs high contrast, and asks for no motion.
+pub async fn force_colours(driver: &WebDriver) {
+    let features = json!([
+        {"name": "forced-colors", "value": "active"},
+        {"name": "prefers-reduced-motion", "value": "reduce"},
+    ]);
+    devtools(driver, "Emulation.setEmulatedMedia", json!({"features": features})).await;
+    OF_TAB.note(driver, ("Emulation.setEmulatedMedia", json!({"media": "", "features": []})));
+}
+
 /// Everything that a screen reader can get to, as one list of nodes that name their children.
 pub async fn accessibility_tree(driver: &WebDriver) -> Value {
     OF_TAB.note(driver, ("Accessibility.disable", json!({})));

@@ -88,6 +88,7 @@ pub async fn clear(driver: &WebDriver, profile: &Path) -> WebDriverResult<()> {
         for (const side of ['width', 'height']) style.removeProperty(side);
         browsingContext.prefersColorSchemeOverride = 'none';
         browsingContext.mediumOverride = '';
+        browsingContext.forcedColorsOverride = 'none';
         const { sessionHistory } = browsingContext;
         if (sessionHistory.count > 1) sessionHistory.purgeHistory(sessionHistory.count - 1);
         const { clearData } = Services;
@@ -151,6 +152,13 @@ pub async fn set_media(driver: &WebDriver, scheme: Scheme, medium: Medium) {
         browsingContext.mediumOverride = arguments[1];
         Services.prefs.setIntPref('ui.prefersReducedMotion', 1);";
     in_browser(driver, script, json!([scheme, medium])).await;
+}
+
+/// Gives pages the colours of the system, as someone has who needs high contrast.
+pub async fn force_colours(driver: &WebDriver) {
+    let script = "gBrowser.selectedBrowser.browsingContext.forcedColorsOverride = 'active';
+        Services.prefs.setIntPref('ui.prefersReducedMotion', 1);";
+    in_browser(driver, script, json!([])).await;
 }
 
 /// Lets pages save files into this folder.
