@@ -13,7 +13,7 @@ use crate::release;
 use crate::session::visit;
 use crate::words::{DUTCH, say, say_with, step};
 
-const FILE: &str = "afspraak.ics";
+pub const FILE: &str = "afspraak.ics";
 const PARTS: [&str; 6] = ["CLASS", "DTSTAMP", "DTSTART", "DURATION", "SUMMARY", "UID"];
 
 /// The one event in a file, as the crate `icalendar` reads it: its properties by name.

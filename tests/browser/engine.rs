@@ -104,6 +104,11 @@ pub async fn take_away(driver: &WebDriver, lacks: Lacks) {
     }
 }
 
+/// Whether someone who goes back finds the page as it was, also where its website wants nothing stored.
+pub fn brings_back_what_is_not_stored() -> bool {
+    current() != Firefox
+}
+
 /// Whether a driver can print.
 pub fn can_print() -> bool {
     current() != WebKit

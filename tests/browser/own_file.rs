@@ -14,7 +14,7 @@ use crate::session::visit;
 use crate::sitting::mixed_picks;
 use crate::words::{DUTCH, organisation, say};
 
-const FILE: &str = "eerste-stap.json";
+pub const FILE: &str = "eerste-stap.json";
 
 /// Everything of someone's own that the result shows.
 async fn own(page: &Page) -> Value {

@@ -28,18 +28,31 @@ fn sent() -> u64 {
     line.split_whitespace().nth(place).unwrap().parse().unwrap()
 }
 
+/// How many connections were opened, and how many datagrams were sent, to this computer itself too.
+fn opened() -> [u64; 2] {
+    let counts = fs::read_to_string("/proc/net/snmp").unwrap();
+    [("Tcp:", "ActiveOpens"), ("Udp:", "OutDatagrams")].map(|(protocol, name)| {
+        let mut lines = counts.lines().filter_map(|line| line.strip_prefix(protocol));
+        let [names, figures] = [(); 2].map(|()| lines.next().unwrap().split_whitespace());
+        let mut both = names.zip(figures);
+        both.find_map(|(other, figure)| (other == name).then(|| figure.parse().unwrap())).unwrap()
+    })
+}
+
 /// The control comes last: what it tries to send, it tries again and again.
 #[tokio::test]
 #[ignore = "it needs a network of its own: cargo xtask packets"]
 async fn a_whole_visit_sends_no_packet() {
     let site = Website::serving(release::text()).await;
-    for address in [&*release::address(), site.address()] {
+    for (address, on_website) in [(&*release::address(), false), (site.address(), true)] {
         visit(address, async |page| {
             // What the browser itself asks for when it starts is not the page's.
-            let before = sent();
+            let (before, opened_before) = (sent(), opened());
             scenes::do_everything(&page).await;
+            scenes::take_everything(&page, on_website).await;
             page.settle().await;
             assert_eq!(sent() - before, 0, "packets left");
+            assert_eq!(opened(), opened_before, "sockets were opened");
         })
         .await;
     }
@@ -49,11 +62,12 @@ async fn a_whole_visit_sends_no_packet() {
 
 /// Whoever sends something is noticed.
 async fn is_seen(page: &Page) {
-    let before = sent();
+    let (before, [opened_before, _]) = (sent(), opened());
     page.run(&format!("fetch('{ELSEWHERE}', {{ mode: 'no-cors' }}).catch(() => 0)")).await;
     waiting::until("a packet leaves", async || {
         let now = sent();
         if now > before { Ok(()) } else { Err(format!("{before} packets before, {now} now")) }
     })
     .await;
+    assert!(opened()[0] > opened_before, "a socket is counted too");
 }

@@ -2,11 +2,13 @@
 
 use serde_json::json;
 
+use crate::downloads::Downloads;
 use crate::falling::fall;
+use crate::kept::wait_until_nothing;
 use crate::page::Page;
 use crate::sitting::{EXTRAS, Pick, middling_picks, mixed_picks};
 use crate::waiting;
-use crate::words::{say, statements};
+use crate::words::{beginning, say, statements};
 
 /// How many statements about one's role there are.
 const ROLE: usize = 3;
@@ -81,8 +83,8 @@ async fn walk_folds(page: &Page, at: &mut impl AsyncFnMut(&str)) {
     page.skip_role().await;
 }
 
-/// Everything that someone can do in one visit: answer, switch, go back, swap, open, write, tick,
-/// copy, print, wipe, start again. The files that it hands out are left out.
+/// Everything that someone can do in one visit: answer in every way, or not; switch, go back, swap, open,
+/// write, tick, copy, print, wipe, start again. What it hands out is in `take_everything`.
 pub async fn do_everything(page: &Page) {
     page.begin().await;
     page.pick(Pick::Number(4)).await;
@@ -91,7 +93,10 @@ pub async fn do_everything(page: &Page) {
     page.push(say("wipe-yes", page.language().await)).await;
     page.wait_for_screen("intro").await;
 
-    page.sit_through(&middling_picks()).await;
+    let mut picks = middling_picks();
+    let kinds = [Pick::Skip, Pick::DoesNotApply, Pick::Arrows(2), Pick::Number(4), Pick::Space];
+    picks[..kinds.len()].copy_from_slice(&kinds);
+    page.sit_through(&picks).await;
     page.open_all_folds().await;
     page.fill_in().await;
     page.copy_and_print().await;
@@ -106,6 +111,27 @@ pub async fn do_everything(page: &Page) {
     page.wait_for_screen("extra").await;
     page.go_on().await;
     page.wait_for_screen("result").await;
+}
+
+/// Saves every file that a result has; and where the page is on a website, lets the device keep the answers,
+/// and forget them.
+pub async fn take_everything(page: &Page, on_website: bool) {
+    let downloads = Downloads::of(page).await;
+    let language = page.language().await;
+    // Who does nothing has no plan.
+    page.choose_step("alternative").await;
+    page.unfold(say("plan-fold", language)).await;
+    page.click(say("save-calendar", language)).await;
+    downloads.take(crate::calendar::FILE).await;
+    page.unfold(say("keep-fold", language)).await;
+    page.click(say("save", language)).await;
+    downloads.take(crate::own_file::FILE).await;
+    if on_website {
+        page.click(say("remember", language)).await;
+        page.wait_for_text(beginning("kept", language)).await;
+        page.click(say("remember", language)).await;
+        wait_until_nothing(page).await;
+    }
 }
 
 impl Page {

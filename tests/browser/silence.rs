@@ -138,6 +138,7 @@ async fn a_whole_visit_is_one_request() {
     let site = Website::serving(release::text()).await;
     visit(site.address(), async |page| {
         scenes::do_everything(&page).await;
+        scenes::take_everything(&page, true).await;
         page.settle().await;
         assert_eq!(site.requests(), ["GET /"]);
         // The control: whatever else the browser asks for is counted too.

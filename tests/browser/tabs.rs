@@ -1,12 +1,15 @@
 //! Two tabs, loading again, going back and forth: nothing is mixed, and nothing comes back that
 //! nobody kept.
 
+use axum::http::header::CACHE_CONTROL;
+use axum::response::{Html, IntoResponse};
+
+use crate::engine;
 use crate::page::Page;
 use crate::release;
 use crate::session::visit;
 use crate::sitting::{Pick, mixed_picks};
 use crate::website::Website;
-use crate::words::{DUTCH, say};
 
 const OTHER: &str = "data:text/html,<title>other</title>elsewhere";
 
@@ -73,27 +76,39 @@ async fn two_tabs_have_their_own_answers() {
     .await;
 }
 
-/// A browser may bring the page back as it was, or anew: the answers are all there, or none.
+/// A browser may bring the page back as it was, if the website lets it, or anew: the answers are all there,
+/// or none.
 #[tokio::test]
 async fn going_away_and_back_brings_everything_or_nothing() {
-    let site = Website::serving(release::text()).await;
-    visit(site.address(), async |page| {
-        let picks = mixed_picks();
-        page.begin().await;
-        page.answer(&picks[..3]).await;
-        page.wait_for_statement(4).await;
-        page.driver.goto(OTHER).await.unwrap();
-        page.driver.back().await.unwrap();
-        let look = page.wait("the program runs", |look| look.running).await;
-        if look.screen == "statement" {
-            page.find_kept(&picks[..3]).await;
-        } else {
-            begin_blank(&page).await;
-        }
-        page.driver.forward().await.unwrap();
-        page.driver.back().await.unwrap();
-        page.wait("the program runs", |look| look.running).await;
-        page.push(say("wipe", DUTCH)).await;
-    })
-    .await;
+    let unstored = engine::brings_back_what_is_not_stored();
+    for (may, is_brought_back) in [("private, max-age=600", true), ("no-store", unstored)] {
+        let page = release::text();
+        let site = Website::answering(move |_| {
+            ([(CACHE_CONTROL, may)], Html(page.clone())).into_response()
+        });
+        let site = site.await;
+        visit(site.address(), async |page| {
+            let picks = mixed_picks();
+            page.begin().await;
+            page.answer(&picks[..3]).await;
+            page.wait_for_statement(4).await;
+            page.run("addEventListener('pageshow', (event) => (window.back = event.persisted))")
+                .await;
+            page.driver.goto(OTHER).await.unwrap();
+            for (time, known) in [&picks[..3], &[]].into_iter().enumerate() {
+                page.driver.back().await.unwrap();
+                let look = page.wait("the program runs", |look| look.running).await;
+                let back = page.run("return window.back === true").await;
+                assert_eq!(back, is_brought_back, "time {time}, in {look:?}");
+                if is_brought_back {
+                    page.find_kept(known).await;
+                    assert_eq!(page.wait_for_statement(1).await.chosen, picks[0].chosen());
+                } else {
+                    begin_blank(&page).await;
+                }
+                page.driver.forward().await.unwrap();
+            }
+        })
+        .await;
+    }
 }

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::sync::{Arc, Mutex};
 
 use axum::Router;
-use axum::http::{Method, Uri, header};
+use axum::http::{HeaderValue, Method, Uri, header};
 use axum::response::{IntoResponse, Response};
 use tokio::net::TcpListener;
 
@@ -37,10 +37,11 @@ impl Website {
         let seen = Arc::clone(&requests);
         let answer = move |method: Method, uri: Uri| {
             seen.lock().unwrap().push(format!("{method} {uri}"));
+            let mut answered = answer(uri.path());
             // A page from the cache would be a visit that nobody counts.
-            let uncached = [(header::CACHE_CONTROL, "no-store")];
-            let answered = answer(uri.path());
-            async move { (uncached, answered) }
+            let uncached = HeaderValue::from_static("no-store");
+            answered.headers_mut().entry(header::CACHE_CONTROL).or_insert(uncached);
+            async move { answered }
         };
         let site = Router::new().fallback(answer);
         tokio::spawn(async move { axum::serve(listener, site).await });
