@@ -74,11 +74,11 @@ impl Wrong {
             |texts: [&'static str; 2], values: &[(&str, &str)]| tell(language, texts, values);
         match self {
             Self::NotJson(message) => {
-                let dutch = "Hier is het geen JSON meer: {message}.";
-                told(
-                    [dutch, "Here it is no longer JSON: {message}."],
-                    &[("message", &quoted(message))],
-                )
+                let texts = [
+                    "Hier is het geen JSON meer: {message}. Verbeter het daar.",
+                    "Here it is no longer JSON: {message}. Correct it there.",
+                ];
+                told(texts, &[("message", &quoted(message))])
             }
             Self::Expected(kind) => {
                 told(["Zet hier {kind}.", "Put {kind} here."], &[("kind", kind.name(language))])

@@ -63,11 +63,14 @@ pub(super) fn keep(frame: &Frame) -> Html {
         actions(vec![button(frame, Look::Plain, None, Phrase::Save, save)]),
         said(frame, Errand::SaveSitting),
     ];
+    // Who set the page up may not want it kept; then nobody blames the browser.
     let kept = matches!(frame.around.memory, Memory::Kept(_));
     if kept || frame.around.memory == Memory::Empty && frame.setup.storage {
         let turn = Action::Ask(Errand::Remember(!kept));
         content.push(checkbox(frame, kept, turn, frame.say(Phrase::Remember)));
         content.push(words("p", "hint", frame.say(Phrase::RememberHint)));
+    } else if frame.around.memory == Memory::Denied && frame.setup.storage {
+        content.push(words("p", "hint", frame.say(Phrase::NotRemembered)));
     }
     content.push(stored(frame, "").unwrap_or_default());
     content.extend([true, false].map(|on| said(frame, Errand::Remember(on))));

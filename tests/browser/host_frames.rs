@@ -18,8 +18,12 @@ async fn runs_in_a_frame(framed: &str) {
 
         let scores = page.opened_with("return sit(args[0]);", vec![json!(picks(0))]).await;
         assert!(scores.as_array().map_or(0, Vec::len) >= 3, "{scores}");
-        let said = page.opened_with("return text(at('.isle, #eerste-stap'));", vec![]).await;
-        assert!(said.as_str().unwrap().contains(say("stored-denied", DUTCH)), "{said}");
+        let seen = "all('summary').find((it) => text(it) === args[0]).click();
+            await until('the fold is open', () => all('details[open] p').length > 0);
+            return all('p').some((it) => text(it) === args[1] && it.checkVisibility());";
+        let words = ["keep-fold", "not-remembered"].map(|words| json!(say(words, DUTCH)));
+        let said = page.opened_with(seen, words.into()).await;
+        assert_eq!(said, true, "why nothing can be kept is told");
         let remember = "return all('input, button').some((it) =>
             text(it.closest('label') ?? it) === args[0] && it.checkVisibility());";
         let offered = page.opened_with(remember, vec![json!(say("remember", DUTCH))]).await;

@@ -32,6 +32,10 @@ const REFUSE: &str = "Storage.prototype.setItem = () => {
 const DENY: &str = "Object.defineProperty(window, 'localStorage', {
     get() { throw new DOMException('denied', 'SecurityError'); } });";
 
+/// A store that is there, and that lets nobody read or take away.
+const CLOSE: &str = "Storage.prototype.getItem = Storage.prototype.removeItem = () => {
+    throw new DOMException('closed', 'SecurityError'); };";
+
 #[tokio::test]
 async fn a_full_device_is_told_and_the_check_goes_on() {
     let site = Website::serving(release::text()).await;
@@ -134,29 +138,36 @@ async fn what_cannot_be_read_stays_until_someone_wipes_it() {
     .await;
 }
 
-/// Finds no box, and the panel saying that nothing can be kept.
+/// Finds no box, but the reason in its place, and the panel saying that nothing can be kept.
 pub async fn find_no_box(page: &Page) {
     page.unfold(say("keep-fold", DUTCH)).await;
     assert_eq!(page.is_ticked(say("remember", DUTCH)).await, None);
+    page.wait_for_text(say("not-remembered", DUTCH)).await;
     page.unfold(say("employer-fold", DUTCH)).await;
     page.wait_for_text(say("stored-denied", DUTCH)).await;
 }
 
-#[tokio::test]
-async fn where_the_browser_refuses_there_is_no_box_and_the_check_works() {
+/// Meets a store that refuses, in a browser of its own.
+async fn where_refused(first: &str) {
     let site = Website::serving(release::text()).await;
     in_browser(Lacks::Nothing, async |page| {
-        run_first(&page.driver, DENY).await;
+        run_first(&page.driver, first).await;
         page.open(site.address()).await;
-        let refused = "try { localStorage } catch ({ name }) { return name }";
+        let refused = "try { localStorage.getItem('x') } catch ({ name }) { return name }";
         assert_eq!(page.run(refused).await, "SecurityError");
-        page.sit_through(&mixed_picks()).await;
+        page.arrive(&sitting()).await;
         find_no_box(&page).await;
         page.click(say("wipe", DUTCH)).await;
         page.click(say("wipe-yes", DUTCH)).await;
         assert_eq!(page.wait_for_screen("intro").await.status, say("wiped", DUTCH));
     })
     .await;
+}
+
+#[tokio::test]
+async fn where_the_browser_refuses_there_is_no_box_and_the_check_works() {
+    where_refused(DENY).await;
+    where_refused(CLOSE).await;
 }
 
 /// Does the check in a frame with these rights, and finds no box.
