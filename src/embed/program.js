@@ -48,6 +48,7 @@ function listen(fall) {
   trapping = new AbortController();
   const trap = (event) => {
     const error = event.error ?? event.reason;
+    if (event.message === MUTED && !error && isAlone()) fall(MUTED);
     if (!(error instanceof Error)) return;
     // A message may name any place.
     const stack = String(error.stack).replace(String(error), "");
@@ -57,6 +58,11 @@ function listen(fall) {
   addEventListener("error", trap, trapping);
   addEventListener("unhandledrejection", trap, trapping);
 }
+
+// Of a page on disk one engine tells no more than this, whatever fell. In the lone file every script is
+// this one; a page with the element has others.
+const MUTED = "Script error.";
+const isAlone = () => location.protocol === "file:" && !customElements.get("eerste-stap");
 
 // Where something is, as a stack names it, and how it names programs.
 const PLACE = /wasm:\/\/wasm\/\w+|(?:\w+:\/\/|about:)[^\s)]*?(?=:\d+:\d+)/g;

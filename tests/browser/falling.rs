@@ -53,6 +53,34 @@ async fn a_fall_shows_a_panel_in_both_languages_without_a_stack_trace() {
     .await;
 }
 
+/// Not while a screen is made, but while the program does what someone asks.
+#[tokio::test]
+async fn a_fall_at_what_someone_does_keeps_what_was_there() {
+    visit(&release::address(), async |page| {
+        page.arrive(&finished(SOME)).await;
+        page.unfold(say("reflection-fold", DUTCH)).await;
+        page.write_in("reflection-0", "zo").await;
+        page.run(
+            "const { readAsText } = FileReader.prototype;
+             FileReader.prototype.readAsText = () => {
+                FileReader.prototype.readAsText = readAsText;
+                throw new Error('refused');
+             };",
+        )
+        .await;
+        let _file = page.choose_holding(b"{}").await;
+        let panel = page.wait_for_screen("fallen").await;
+        assert_eq!(panel.focused, say("fallen-heading", DUTCH));
+        for inside in ["refused", "unwrap", "Error"] {
+            assert!(!panel.text.contains(inside), "“{inside}” is for us to read: {}", panel.text);
+        }
+        page.push(say("fallen-resume", DUTCH)).await;
+        page.wait_for_screen("result").await;
+        assert_eq!(page.value("reflection-0").await, "zo");
+    })
+    .await;
+}
+
 #[tokio::test]
 async fn without_a_fault_there_is_no_panel() {
     visit(&release::address(), async |page| {
