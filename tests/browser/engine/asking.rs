@@ -100,6 +100,11 @@ pub async fn insert_text(driver: &WebDriver, text: &str) {
     }
 }
 
+/// Whether a driver passes on what is written to the console.
+pub fn tells_console() -> bool {
+    current() != WebKit
+}
+
 /// What was written to the console since this was asked before.
 pub async fn console(driver: &WebDriver) -> Vec<String> {
     match current() {

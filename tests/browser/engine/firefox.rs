@@ -20,7 +20,6 @@ pub fn capabilities() -> Capabilities {
         // What the browser would ask of the network for itself.
         "network.captive-portal-service.enabled": false,
         "network.connectivity-service.enabled": false,
-        "network.prefetch-next": false,
         "network.dns.disablePrefetch": true,
         "app.normandy.enabled": false,
         "app.update.disabledForTesting": true,

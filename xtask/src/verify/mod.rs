@@ -6,6 +6,7 @@ mod browser;
 mod differences;
 mod drivers;
 mod engine;
+mod guide;
 mod npm_package;
 mod open;
 mod packages;

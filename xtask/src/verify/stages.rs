@@ -4,6 +4,7 @@ use anyhow::Result;
 
 use super::bill;
 use super::engine::Engine;
+use super::guide;
 use super::npm_package;
 use super::packages::{self, TOOLS};
 use crate::workspace::Workspace;
@@ -34,7 +35,7 @@ pub enum Run {
 }
 
 /// All of them, in order.
-pub const STAGES: [Stage; 19] = [
+pub const STAGES: [Stage; 20] = [
     Stage { name: "formatting", run: Run::Check(formatting) },
     Stage { name: "second build begun", run: Run::SecondBuild },
     Stage { name: "lints", run: Run::Check(lints) },
@@ -47,6 +48,7 @@ pub const STAGES: [Stage; 19] = [
     Stage { name: "release file and sizes", run: Run::Check(release::make) },
     Stage { name: "built twice", run: Run::Comparison },
     Stage { name: "bill of materials", run: Run::Check(bill::check) },
+    Stage { name: "how to verify", run: Run::Check(guide::check) },
     Stage { name: "npm package", run: Run::Check(npm_package::check) },
     Stage { name: "browser: Chromium", run: Run::Browser(Engine::Chromium) },
     Stage { name: "browser: Firefox", run: Run::Browser(Engine::Firefox) },
