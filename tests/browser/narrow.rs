@@ -3,11 +3,13 @@
 
 use serde_json::json;
 
-use crate::accessibility::SETTINGS;
+use crate::accessibility::{Rules, SETTINGS, violations};
 use crate::engine::{Lacks, set_width};
 use crate::page::Page;
 use crate::release;
+use crate::scenes;
 use crate::session::{in_browser, visit};
+use crate::website::Website;
 use crate::words::{DUTCH, say};
 
 /// The width of the smallest phone, and of a common window at 400 percent.
@@ -100,6 +102,32 @@ async fn the_panel_without_webassembly_fits() {
         page.load(&release::address()).await;
         page.wait("the panel is there", |look| look.screen == "no-wasm").await;
         assert_fits(&page, "no WebAssembly").await;
+    })
+    .await;
+}
+
+/// Where a window gets no narrower, a frame does.
+#[tokio::test]
+async fn in_a_frame_every_screen_fits() {
+    let site = Website::serving(release::text()).await;
+    let around = format!(
+        "<!doctype html><html lang=nl><link rel=icon href=data:,><title>around</title>
+         <iframe title=check width={NARROW} height=900 style='border: 0' src='{}'></iframe>",
+        site.address()
+    );
+    let around = Website::serving(around).await;
+    in_browser(Lacks::Nothing, async |page| {
+        page.load(around.address()).await;
+        page.enter_the_frame().await;
+        assert_eq!(page.run("return innerWidth").await, NARROW);
+        let mut found = Vec::new();
+        scenes::walk(&page, async |scene| {
+            found.extend(what_does_not_fit(&page, scene).await);
+            let violations = violations(&page, Rules::All).await.into_iter();
+            found.extend(violations.map(|found| format!("{scene}: {found}")));
+        })
+        .await;
+        assert!(found.is_empty(), "{found:#?}");
     })
     .await;
 }

@@ -78,7 +78,8 @@ async fn left_behind(pick: Pick, tool: Pick) -> [Value; 2] {
         page.answer_all(&vec![pick; statements()]).await;
         page.pick(tool).await;
         page.finish().await;
-        let place = page.run("return [location.href, history.length - before, document.title]").await;
+        let place =
+            page.run("return [location.href, history.length - before, document.title]").await;
         left = Some([json!(console(&page.driver).await), place]);
         if !tells_console() {
             return;
