@@ -22,6 +22,8 @@ pub enum Wrong {
     Expected(Kind),
     /// A text without a single visible character.
     Empty,
+    /// A text longer than this many characters.
+    TooLong(usize),
     /// A field is missing, by its name.
     Missing(String),
     /// A field does not belong here, by its name.
@@ -86,6 +88,13 @@ impl Wrong {
             Self::Empty => {
                 let dutch = "Hier staat geen tekst. Vul iets in.";
                 told([dutch, "There is no text here. Fill something in."], &[])
+            }
+            Self::TooLong(most) => {
+                let texts = [
+                    "Deze tekst is te lang. Maak er hooguit {most} tekens van.",
+                    "This text is too long. Make it {most} characters at most.",
+                ];
+                told(texts, &[("most", &most.to_string())])
             }
             Self::Missing(name) => {
                 let dutch = "Hier ontbreekt “{name}”. Voeg het toe.";

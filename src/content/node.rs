@@ -19,6 +19,9 @@ use crate::domain::twice::first_twice;
 /// look at each, so there must be an end to them.
 const MOST: usize = 5_000;
 
+/// No text of a questionnaire is longer, in characters: it has to be read, and laid out in no time.
+const LONGEST: usize = 10_000;
+
 /// Reads a document with `read`.
 ///
 /// # Errors
@@ -135,6 +138,9 @@ impl<'a> Node<'a> {
         let text = self.typed();
         if text.trim().is_empty() {
             self.report(Wrong::Empty);
+        }
+        if text.chars().count() > LONGEST {
+            self.report(Wrong::TooLong(LONGEST));
         }
         text
     }

@@ -91,6 +91,19 @@ async fn a_questionnaire_that_misses_a_translation() {
     );
 }
 
+#[tokio::test]
+async fn a_questionnaire_with_a_text_of_ten_million_letters() {
+    let mut pack = pack(1, 4);
+    pack["items"][2]["text"]["en"] = json!("x".repeat(10_000_000));
+    let copy = Copy::of(&release::with_pack(&pack));
+    let told = told(&copy.address()).await;
+    assert_tells(
+        &told,
+        &["pack.items[2].text.en", "te lang", "hooguit 10000 tekens"],
+        &["pack.items[2].text.en", "too long", "10000 characters at most"],
+    );
+}
+
 /// Markup that would do something if it were ever taken for markup.
 const MARKUP: &str = "<img src=x onerror=alert(1)>";
 

@@ -5,8 +5,9 @@ use serde_json::json;
 
 use crate::accessibility::{Rules, SETTINGS, violations};
 use crate::engine::{Lacks, set_width};
+use crate::own_questionnaire::pack;
 use crate::page::Page;
-use crate::release;
+use crate::release::{self, Copy};
 use crate::scenes;
 use crate::session::{in_browser, visit};
 use crate::website::Website;
@@ -92,6 +93,19 @@ async fn a_long_word_that_someone_types_fits() {
         }
         page.tick(say("share-plan", DUTCH)).await;
         assert_fits(&page, "result with long words").await;
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_word_of_five_thousand_letters_in_a_questionnaire_fits() {
+    let mut pack = pack(1, 4);
+    pack["items"][0]["text"]["nl"] = json!("x".repeat(5_000));
+    let copy = Copy::of(&release::with_pack(&pack));
+    visit(&copy.address(), async |page| {
+        page.push(say("start", DUTCH)).await;
+        page.wait("the statement is there", |look| look.text.contains(&"x".repeat(5_000))).await;
+        assert_fits(&page, "a long word").await;
     })
     .await;
 }

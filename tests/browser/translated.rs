@@ -5,7 +5,7 @@ use crate::filled_in::{SOME, finished};
 use crate::page::Page;
 use crate::release;
 use crate::session::visit;
-use crate::sitting::mixed_picks;
+use crate::sitting::{EXTRAS, mixed_picks};
 use crate::waiting;
 use crate::words::{DUTCH, say};
 
@@ -49,8 +49,16 @@ async fn what_a_translator_writes_is_taken_back_on_every_screen() {
         }
         page.wait_for_screen("extra").await;
         translate(&page).await;
-        page.finish().await;
+        page.go_on().await;
+        page.wait_for_extra(2, EXTRAS).await;
         translate(&page).await;
+        page.go_on().await;
+        page.wait_for_screen("result").await;
+        translate(&page).await;
+        page.push(say("wipe", DUTCH)).await;
+        page.wait("it asks", |look| look.focused == say("wipe-ask", DUTCH)).await;
+        translate(&page).await;
+        page.push(say("wipe-no", DUTCH)).await;
         page.back_to_tool().await;
         page.find_kept(&picks).await;
     })

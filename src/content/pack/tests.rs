@@ -195,3 +195,11 @@ fn a_fault_in_the_name_of_a_band_is_named() {
     let empty = "There is no text here. Fill something in.";
     case("/bands/2/name/nl", json!(" "), "bands[2].name.nl", empty);
 }
+
+#[test]
+fn a_text_has_an_end() {
+    let pointer = "/items/0/text/en";
+    assert!(read(&with(pointer, json!("é".repeat(10_000)))).is_ok());
+    let sentence = "This text is too long. Make it 10000 characters at most.";
+    case(pointer, json!("é".repeat(10_001)), "items[0].text.en", sentence);
+}
