@@ -10,11 +10,11 @@ mod props;
 mod screen;
 mod watching;
 
-use web_sys::{Element, Event};
+use web_sys::Element;
 use yew::{Callback, Component, Context, Html, NodeRef, html};
 
 use self::attention::Attention;
-use crate::browser::{self, File, FileReader, Handed, Held, Own, Unread, Watch};
+use crate::browser::{self, Entry, File, FileReader, Handed, Held, Own, Unread, Watch};
 use crate::content::saved::{self, Purpose};
 use crate::domain::action::Action;
 use crate::domain::route::Screen;
@@ -35,6 +35,7 @@ pub struct App {
     held: Option<Held>,
     titled: Option<(Language, String)>,
     watch: Option<Watch>,
+    entry: Option<Entry>,
     reading: Option<FileReader>,
     handed: Option<Handed>,
     own: Option<Own>,
@@ -79,6 +80,7 @@ impl Component for App {
             held: None,
             titled: None,
             watch: None,
+            entry: None,
             reading: None,
             handed: None,
             own: None,
@@ -140,13 +142,6 @@ impl Component for App {
                 data-accent={ctx.props().setup.look.accent.map(|_| "own")}
                 lang={language.tag()}
                 translate="no"
-                oninput={ctx.link().batch_callback(|event: yew::InputEvent| {
-                    let (field, text) = browser::typed(&event)?;
-                    Some(Message::Do(Action::Write(field, text)))
-                })}
-                onchange={ctx.link().batch_callback(|event: Event| {
-                    browser::chosen(&event).map(Message::Chosen)
-                })}
             >
                 { view::header(frame) }
                 { view::notices(frame, &troubles) }
@@ -164,6 +159,7 @@ impl Component for App {
         let props = ctx.props();
         if first {
             self.look_around(ctx);
+            self.listen(ctx);
             self.hold(ctx);
         }
         self.entitle(props);
@@ -197,6 +193,14 @@ impl App {
         // The session goes out before its screen is made: a fault in making it loses nothing.
         self.hold(ctx);
         self.remember_again(ctx);
+    }
+
+    /// Hears what someone types and chooses, everywhere on the screens to come.
+    fn listen(&mut self, ctx: &Context<Self>) {
+        let typed = |(field, text)| Message::Do(Action::Write(field, text));
+        let (typed, chosen) = (ctx.link().callback(typed), ctx.link().callback(Message::Chosen));
+        let place = self.root.cast::<Element>().and_then(|root| root.parent_element());
+        self.entry = place.map(|place| Entry::into(&place, typed, chosen));
     }
 
     /// Gives the session to the page that holds it.

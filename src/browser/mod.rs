@@ -9,7 +9,7 @@ mod store;
 mod watch;
 
 pub use clock::{day_in, stamp};
-pub use entry::{Unread, chosen, read, typed};
+pub use entry::{Entry, Unread, chosen, read};
 pub use focus::{Held, follow_choice, held, show};
 pub use gloo::file::File;
 pub use gloo::file::callbacks::FileReader;

@@ -77,8 +77,8 @@ impl Wrong {
         match self {
             Self::NotJson(message) => {
                 let texts = [
-                    "Hier is het geen JSON meer: {message}. Verbeter het daar.",
-                    "Here it is no longer JSON: {message}. Correct it there.",
+                    "Hier is het geen JSON meer: {message}. Verbeter dat.",
+                    "Here it is no longer JSON: {message}. Correct that.",
                 ];
                 told(texts, &[("message", &quoted(message))])
             }

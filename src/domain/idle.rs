@@ -46,7 +46,7 @@ fn in_tens(seconds: f64) -> u32 {
     #[expect(
         clippy::cast_possible_truncation,
         clippy::cast_sign_loss,
-        reason = "between 0 and 6, as `left` is above 0 and at most the countdown"
+        reason = "between 1 and 6, as these are above 0 and at most the countdown"
     )]
     let tens = (seconds / 10.0).ceil() as u32;
     tens * 10

@@ -171,6 +171,8 @@ function standIn(place, way) {
       watch.disconnect();
       running.delete(self);
       check?.stop();
+      // Yew keeps the place that it drew in for ever: that must not hold on to all that is around it.
+      inner?.remove();
       check = undefined;
       return session;
     },

@@ -35,19 +35,20 @@ new MutationObserver(() => place.isConnected || (document.body ?? document.docum
 
 addEventListener("hashchange", () => own.set());
 
-// Within a page that listens, the frame gets as high as what is in it. That height must not tell the page
-// what someone answers: with some answers there is more to read than with others. So past the first screen
-// each kind of screen has a least height, which falls with the width and has room for every answer to the
-// questionnaire that ships; what is higher goes up in leaps. It goes down only by more than one step, so
-// that two heights never take turns. Nothing that anybody sends is listened to.
+// Within a page that listens, the frame gets as high as what is in it. It goes down only by more than one
+// step, so that two heights never take turns. Nothing that anybody sends is listened to.
+//
+// With some answers there is more to read than with others, and the height must not tell. So past the first
+// screen each kind has a least height, which falls with the width. The questionnaire that ships fits in it,
+// whatever the answers; what is higher goes up in leaps (docs/decisions/0019-element.md).
 const STEP = 40;
-const WIDEST = 700;
+const [NARROWEST, WIDEST] = [280, 700];
 const ROOM = { intro: [0, 0, STEP], result: [2300, 970000, 400] };
 const QUESTION = [900, 110000, 400];
 let height = 0;
 const tell = () => {
   const [base, text, leap] = ROOM[place.querySelector("[data-screen]")?.dataset.screen] ?? QUESTION;
-  const least = base + text / Math.min(innerWidth, WIDEST);
+  const least = base + text / Math.max(NARROWEST, Math.min(innerWidth, WIDEST));
   const more = Math.ceil(Math.max(0, place.offsetHeight - least) / leap) * leap;
   const next = Math.min(20000, Math.ceil((least + more) / STEP) * STEP);
   if (next > height || next < height - STEP) {

@@ -59,10 +59,11 @@ function listen(fall) {
   addEventListener("unhandledrejection", trap, trapping);
 }
 
-// Of a page on disk one engine tells no more than this, whatever fell. In the lone file every script is
-// this one; a page with the element has others.
+// Of its own scripts, too, WebKit tells a page on disk no more than this. In the lone file that is a fall
+// of ours. In other engines it is not, as extensions have scripts there; nor beside an element.
 const MUTED = "Script error.";
-const isAlone = () => location.protocol === "file:" && !customElements.get("eerste-stap");
+const isAlone = () =>
+  location.protocol === "file:" && navigator.vendor.startsWith("Apple") && !customElements.get("eerste-stap");
 
 // Where something is, as a stack names it, and how it names programs.
 const PLACE = /wasm:\/\/wasm\/\w+|(?:\w+:\/\/|about:)[^\s)]*?(?=:\d+:\d+)/g;

@@ -3,6 +3,7 @@
 use serde_json::json;
 use thirtyfour::Key;
 
+use crate::engine::{self, Engine};
 use crate::filled_in::{SOME, finished};
 use crate::page::{Look, Page};
 use crate::release;
@@ -77,6 +78,23 @@ async fn a_fall_at_what_someone_does_keeps_what_was_there() {
         page.push(say("fallen-resume", DUTCH)).await;
         page.wait_for_screen("result").await;
         assert_eq!(page.value("reflection-0").await, "zo");
+    })
+    .await;
+}
+
+/// As engines tell what falls in a script that is not the page's. One tells so of the page's own on disk.
+#[tokio::test]
+async fn what_falls_elsewhere_leaves_the_check_alone() {
+    visit(&release::address(), async |page| {
+        page.arrive(&finished(SOME)).await;
+        page.run("dispatchEvent(new ErrorEvent('error', { message: 'Script error.' }))").await;
+        if engine::current() == Engine::WebKit {
+            page.wait_for_screen("fallen").await;
+        } else {
+            page.settle().await;
+            page.settle().await;
+            assert_eq!(page.look().await.screen, "result");
+        }
     })
     .await;
 }

@@ -7,7 +7,7 @@ use crate::engine::{Lacks, console};
 use crate::page::Page;
 use crate::release;
 use crate::session::in_browser;
-use crate::sitting::Pick;
+use crate::sitting::{EXTRAS, Pick};
 use crate::waiting;
 use crate::website::Website;
 use crate::words::{DUTCH, say, say_with, statements};
@@ -64,15 +64,17 @@ async fn heights(page: &Page) -> Vec<u64> {
     told.as_array().unwrap().iter().map(height).collect()
 }
 
-/// Waits until the frame is as high as what is in it.
-async fn wait_until_it_fits(page: &Page) {
+/// How much higher the frame is past the first screen, at most: it has room for other answers, too.
+const ROOM: u64 = 600;
+
+/// Waits until the frame is as high as what is in it, and at most this much higher.
+async fn wait_until_it_fits(page: &Page, room: u64) {
     waiting::until("nothing in the frame has to be scrolled", async || {
         let script = "const { scrollHeight, clientHeight } = document.documentElement;
             return [scrollHeight, clientHeight, document.querySelector('.eerste-stap').offsetHeight]";
         let seen = page.run(script).await;
         let [scroll, client, inner] = [0, 1, 2].map(|at| seen[at].as_u64().unwrap());
-        // Past the first screen it has room for other answers, too.
-        if scroll <= client && client < inner + 600 { Ok(()) } else { Err(seen.to_string()) }
+        if scroll <= client && client < inner + room { Ok(()) } else { Err(seen.to_string()) }
     })
     .await;
 }
@@ -81,13 +83,13 @@ async fn wait_until_it_fits(page: &Page) {
 async fn it_gets_as_high_as_what_is_in_it_on_every_screen() {
     in_frame("height=150 width=600", "language=nl", async |page| {
         outside(&page, "window.obeying = true; for (const { height } of told) frame.style.height = height + 'px';").await;
-        wait_until_it_fits(&page).await;
+        wait_until_it_fits(&page, 80).await;
         page.begin().await;
-        wait_until_it_fits(&page).await;
+        wait_until_it_fits(&page, ROOM).await;
         page.answer_all(&vec![Pick::Number(3); statements()]).await;
-        wait_until_it_fits(&page).await;
+        wait_until_it_fits(&page, ROOM).await;
         page.finish().await;
-        wait_until_it_fits(&page).await;
+        wait_until_it_fits(&page, ROOM).await;
         let heights = heights(&page).await;
         assert!(heights.iter().all(|height| height % 40 == 0 && *height <= 20_000), "{heights:?}");
         // Neighbours differ, and never by one step down: so nothing can go to and fro.
@@ -99,7 +101,7 @@ async fn it_gets_as_high_as_what_is_in_it_on_every_screen() {
 }
 
 /// All heights that the page around is told with these answers, up to the result, and there at every width.
-async fn told_with(answers: [u64; 3], tool: Pick) -> Vec<u64> {
+async fn told_with(answers: [u64; 3], [tool, leading]: [Pick; 2]) -> Vec<u64> {
     let mut told = Vec::new();
     in_frame("height=700 width=600", "", async |page| {
         // A screen that is gone before its height was measured tells none.
@@ -115,7 +117,12 @@ async fn told_with(answers: [u64; 3], tool: Pick) -> Vec<u64> {
         page.wait_for_screen("extra").await;
         page.settle().await;
         page.pick(tool).await;
-        page.finish().await;
+        page.go_on().await;
+        page.wait_for_extra(2, EXTRAS).await;
+        page.settle().await;
+        page.pick(leading).await;
+        page.go_on().await;
+        page.wait_for_screen("result").await;
         page.settle().await;
         for width in [320, 375, 440, 520, 700, 900, 1_200] {
             outside(&page, &format!("frame.style.width = '{width}px'")).await;
@@ -131,10 +138,10 @@ async fn told_with(answers: [u64; 3], tool: Pick) -> Vec<u64> {
 /// Of three answers in turn, the first give the highest result and the second the lowest.
 #[tokio::test]
 async fn opposite_answers_are_told_apart_by_nothing() {
-    let told = told_with([5, 3, 1], Pick::Space).await;
+    let told = told_with([5, 3, 1], [Pick::Space, Pick::Skip]).await;
     assert!(told.len() > 3, "the result and other widths are told: {told:?}");
-    assert_eq!(told_with([1, 5, 3], Pick::Space).await, told);
-    assert_eq!(told_with([1, 1, 1], Pick::Arrows(2)).await, told);
+    assert_eq!(told_with([1, 5, 3], [Pick::Space, Pick::Arrows(2)]).await, told);
+    assert_eq!(told_with([1, 1, 1], [Pick::Arrows(2), Pick::Space]).await, told);
 }
 
 #[tokio::test]

@@ -9,8 +9,8 @@ use crate::hosts::Host;
 
 /// Rounds of a thousand, after two hundred that fill what is kept for use again.
 const ROUNDS: usize = 5;
-/// Growth that is allowed for each thousand, in bytes.
-const ALLOWED: f64 = 1_000_000.0;
+/// Growth that is allowed for all of them, in bytes: a million for each thousand.
+const ALLOWED: f64 = 5e6;
 
 /// Lets a test ask how much memory the program has.
 const WATCH: &str = "const { Instance } = WebAssembly;
@@ -53,9 +53,9 @@ async fn five_thousand_that_come_and_go_leave_little_behind() {
                 sizes.push(size + heap(&page.driver).await);
             }
             assert_eq!(page.run("return memories.length").await, json!(1));
-            for pair in sizes.windows(2) {
-                assert!(pair[1] - pair[0] <= ALLOWED, "{sizes:?}");
-            }
+            // All together: memory of the program comes in pieces.
+            let [first, .., last] = sizes[..] else { panic!("{sizes:?}") };
+            assert!(last - first <= ALLOWED, "{sizes:?}");
         })
         .await;
 }

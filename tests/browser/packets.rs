@@ -28,15 +28,19 @@ fn sent() -> u64 {
     line.split_whitespace().nth(place).unwrap().parse().unwrap()
 }
 
-/// How many connections were opened, and how many datagrams were sent, to this computer itself too.
+/// How many connections were opened, and how many datagrams were sent, to this computer itself too. The
+/// errands of the browser, which lead to this computer where nobody listens, are refused and not counted.
 fn opened() -> [u64; 2] {
     let counts = fs::read_to_string("/proc/net/snmp").unwrap();
-    [("Tcp:", "ActiveOpens"), ("Udp:", "OutDatagrams")].map(|(protocol, name)| {
+    let names = [("Tcp:", "ActiveOpens"), ("Tcp:", "AttemptFails"), ("Udp:", "OutDatagrams")];
+    let [tried, refused, datagrams] = names.map(|(protocol, name)| {
         let mut lines = counts.lines().filter_map(|line| line.strip_prefix(protocol));
         let [names, figures] = [(); 2].map(|()| lines.next().unwrap().split_whitespace());
         let mut both = names.zip(figures);
-        both.find_map(|(other, figure)| (other == name).then(|| figure.parse().unwrap())).unwrap()
-    })
+        let found = both.find(|(other, _)| *other == name).unwrap();
+        found.1.parse::<u64>().unwrap()
+    });
+    [tried - refused, datagrams]
 }
 
 /// The control comes last: what it tries to send, it tries again and again.
