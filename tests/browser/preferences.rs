@@ -20,9 +20,12 @@ async fn strays(page: &Page, wanted: &[(&str, &str, &str)]) -> Vec<String> {
             const place = document.querySelector(selector);
             probe.style.color = colour;
             return !place || getComputedStyle(place)[name] !== getComputedStyle(probe).color;
+        }).map(([selector, name, colour]) => {
+            const place = document.querySelector(selector);
+            return [selector, name, place && getComputedStyle(place)[name], 'not', colour].join(' ');
         });
         probe.remove();
-        return strays.map((wanted) => wanted.join(' '));";
+        return strays;";
     let strays = page.run_with(script, vec![json!(wanted)]).await;
     strays.as_array().unwrap().iter().map(|stray| stray.as_str().unwrap().to_owned()).collect()
 }
@@ -75,6 +78,9 @@ async fn in_the_colours_of_the_system_all_can_be_told_apart_and_the_focus_is_see
         assert_eq!(faults(&page, first_stop).await, [""; 0], "statement");
 
         page.open(&release::address()).await;
+        // In one browser a page that is loaded has its own colours again.
+        force_colours(&page.driver).await;
+        wait_until_asked(&page, "(forced-colors: active)").await;
         page.arrive(&finished(SOME)).await;
         let score = [
             ("[part=score] .dot", "fill", "CanvasText"),
