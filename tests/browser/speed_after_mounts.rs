@@ -1,8 +1,8 @@
 //! How long a click on an answer takes after thousands of elements came and went, beside how long it
 //! took before.
 //!
-//! A benchmark, for `cargo xtask bench`: it prints figures, and fails above what was promised. No test
-//! asserts a time.
+//! A benchmark, for `cargo xtask bench`: it prints figures, and fails above what was promised. It is no part
+//! of the tests.
 
 use crate::hosts::Host;
 use crate::mounts::SOME;
