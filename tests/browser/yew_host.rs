@@ -67,7 +67,10 @@ async fn through_an_open_root_they_would_cross() {
     let address = release::file_address(&environment::trainer());
     with_trainer_at(&address, open, async |page| {
         page.run(WATCH).await;
-        page.inside(0, "await begin();").await;
+        // Which of the host's handlers a button meets is by their numbers: so several are pressed.
+        let some =
+            "await begin(); all('summary, input, [part~=next], [part~=back]').forEach((it) => it.click());";
+        page.inside(0, some).await;
         assert_ne!(changes(&page).await, 0);
     })
     .await;
