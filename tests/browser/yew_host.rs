@@ -67,9 +67,13 @@ async fn through_an_open_root_they_would_cross() {
     let address = release::file_address(&environment::trainer());
     with_trainer_at(&address, open, async |page| {
         page.run(WATCH).await;
-        // What is typed or chosen, the host hears by Yew, and here the check too.
-        let some =
-            "await begin(); all('input').forEach((it) => ['input', 'change'].forEach((name) => it.dispatchEvent(new Event(name, { bubbles: true, composed: true }))));";
+        // What is typed or chosen, the host hears by Yew, and here what the check is told, too.
+        let some = "await begin();
+            for (const name of ['input', 'change']) {
+                for (const input of all('input')) {
+                    input.dispatchEvent(new Event(name, { bubbles: true, composed: true }));
+                }
+            }";
         page.inside(0, some).await;
         assert_ne!(changes(&page).await, 0);
     })
