@@ -1,7 +1,7 @@
 //! What is wrong in the address or in the settings is told with its place and its cure, and the
 //! check runs all the same.
 
-use serde_json::json;
+use serde_json::{Value, json};
 
 use crate::own_questionnaire::pack;
 use crate::page::Page;
@@ -78,14 +78,17 @@ async fn a_block_of_settings_with_one_that_there_is_not() {
     assert_tells(&told, &["“colour” bestaat niet", "Haal"], &["no setting “colour”", "Remove"]);
 }
 
+/// What the page says about a questionnaire whose third statement has this text.
+async fn told_of_text(text: Value) -> [String; 2] {
+    let mut pack = pack(1, 4);
+    pack["items"][2]["text"] = text;
+    told(&Copy::of(&release::with_pack(&pack)).address()).await
+}
+
 #[tokio::test]
 async fn a_questionnaire_that_misses_a_translation() {
-    let mut pack = pack(1, 4);
-    pack["items"][2]["text"] = json!({"nl": "alleen Nederlands"});
-    let copy = Copy::of(&release::with_pack(&pack));
-    let told = told(&copy.address()).await;
     assert_tells(
-        &told,
+        &told_of_text(json!({"nl": "alleen Nederlands"})).await,
         &["pack.items[2].text", "ontbreekt “en”", "Voeg het toe"],
         &["pack.items[2].text", "“en” is missing", "Add it"],
     );
@@ -93,12 +96,8 @@ async fn a_questionnaire_that_misses_a_translation() {
 
 #[tokio::test]
 async fn a_questionnaire_with_a_text_of_ten_million_letters() {
-    let mut pack = pack(1, 4);
-    pack["items"][2]["text"]["en"] = json!("x".repeat(10_000_000));
-    let copy = Copy::of(&release::with_pack(&pack));
-    let told = told(&copy.address()).await;
     assert_tells(
-        &told,
+        &told_of_text(json!({"nl": "kort", "en": "x".repeat(10_000_000)})).await,
         &["pack.items[2].text.en", "te lang", "hooguit 10000 tekens"],
         &["pack.items[2].text.en", "too long", "10000 characters at most"],
     );

@@ -154,7 +154,7 @@ async fn where_refused(first: &str) {
         page.open(site.address()).await;
         let refused = "try { localStorage.getItem('x') } catch ({ name }) { return name }";
         assert_eq!(page.run(refused).await, "SecurityError");
-        page.arrive(&sitting()).await;
+        page.sit_through(&mixed_picks()).await;
         find_no_box(&page).await;
         page.wait_for_text(say("not-remembered", DUTCH)).await;
         page.click(say("wipe", DUTCH)).await;
@@ -173,12 +173,8 @@ async fn where_the_browser_refuses_there_is_no_box_and_the_check_works() {
 /// Does the check in a frame with these rights, and finds no box.
 async fn in_a_frame(rights: &str) {
     let site = Website::serving(release::text()).await;
-    let frame = format!(
-        "<!doctype html><link rel=icon href=data:,><title>around</title>
-         <iframe sandbox='{rights}' width=800 height=700 src='{}'></iframe>",
-        site.address()
-    );
-    let around = Website::serving(frame).await;
+    let attributes = format!("sandbox='{rights}' width=800 height=700");
+    let around = Website::around(site.address(), &attributes).await;
     in_browser(Lacks::Nothing, async |page| {
         page.load(around.address()).await;
         page.enter_the_frame().await;

@@ -124,12 +124,8 @@ async fn the_panel_without_webassembly_fits() {
 #[tokio::test]
 async fn in_a_frame_every_screen_fits() {
     let site = Website::serving(release::text()).await;
-    let around = format!(
-        "<!doctype html><html lang=nl><link rel=icon href=data:,><title>around</title>
-         <iframe title=check width={NARROW} height=900 style='border: 0' src='{}'></iframe>",
-        site.address()
-    );
-    let around = Website::serving(around).await;
+    let attributes = format!("width={NARROW} height=900 style='border: 0'");
+    let around = Website::around(site.address(), &attributes).await;
     in_browser(Lacks::Nothing, async |page| {
         page.load(around.address()).await;
         page.enter_the_frame().await;

@@ -48,6 +48,15 @@ impl Website {
         Self { address, requests }
     }
 
+    /// A page of someone else around this address, in a frame of these attributes.
+    pub async fn around(address: &str, attributes: &str) -> Self {
+        let page = format!(
+            "<!doctype html><html lang=nl><link rel=icon href=data:,><title>around</title>
+             <iframe title=check {attributes} src='{address}'></iframe>"
+        );
+        Self::serving(page).await
+    }
+
     /// A place that only waits for someone to call.
     pub async fn canary() -> Self {
         // With an icon of its own, or a browser that opens it would ask for one.

@@ -37,7 +37,7 @@ pub async fn set_media(driver: &WebDriver, scheme: Scheme, medium: Medium) {
     }
 }
 
-/// Gives pages the colours of the system, as someone has who needs high contrast.
+/// Gives pages the colours of the system, as someone has who needs high contrast, and asks for no motion.
 pub async fn force_colours(driver: &WebDriver) {
     match current() {
         Chromium => chromium::force_colours(driver).await,

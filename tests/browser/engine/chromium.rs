@@ -101,22 +101,22 @@ pub async fn set_width(driver: &WebDriver, width: u32) {
 pub async fn set_media(driver: &WebDriver, scheme: Scheme, medium: Medium) {
     let scheme = if scheme == Scheme::Dark { "dark" } else { "light" };
     let medium = if medium == Medium::Paper { "print" } else { "screen" };
-    let features = json!([
-        {"name": "prefers-color-scheme", "value": scheme},
-        {"name": "prefers-reduced-motion", "value": "reduce"},
-    ]);
-    let media = json!({"media": medium, "features": features});
-    devtools(driver, "Emulation.setEmulatedMedia", media).await;
-    OF_TAB.note(driver, ("Emulation.setEmulatedMedia", json!({"media": "", "features": []})));
+    emulate(driver, medium, ("prefers-color-scheme", scheme)).await;
 }
 
 /// Gives pages the colours of the system, as someone has who needs high contrast, and asks for no motion.
 pub async fn force_colours(driver: &WebDriver) {
+    emulate(driver, "", ("forced-colors", "active")).await;
+}
+
+/// Asks pages for a medium, for these colours and for no motion.
+async fn emulate(driver: &WebDriver, medium: &str, (name, value): (&str, &str)) {
     let features = json!([
-        {"name": "forced-colors", "value": "active"},
+        {"name": name, "value": value},
         {"name": "prefers-reduced-motion", "value": "reduce"},
     ]);
-    devtools(driver, "Emulation.setEmulatedMedia", json!({"features": features})).await;
+    let media = json!({"media": medium, "features": features});
+    devtools(driver, "Emulation.setEmulatedMedia", media).await;
     OF_TAB.note(driver, ("Emulation.setEmulatedMedia", json!({"media": "", "features": []})));
 }
 

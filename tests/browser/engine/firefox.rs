@@ -148,17 +148,17 @@ pub async fn set_media(driver: &WebDriver, scheme: Scheme, medium: Medium) {
     let medium = if medium == Medium::Paper { "print" } else { "" };
     let script = "const { browsingContext } = gBrowser.selectedBrowser;
         browsingContext.prefersColorSchemeOverride = arguments[0];
-        browsingContext.mediumOverride = arguments[1];
-        Services.prefs.setIntPref('ui.prefersReducedMotion', 1);";
-    in_browser(driver, script, json!([scheme, medium])).await;
+        browsingContext.mediumOverride = arguments[1];";
+    in_browser(driver, &[script, NO_MOTION].concat(), json!([scheme, medium])).await;
 }
 
-/// Gives pages the colours of the system, as someone has who needs high contrast.
+/// Gives pages the colours of the system, as someone has who needs high contrast, and asks for no motion.
 pub async fn force_colours(driver: &WebDriver) {
-    let script = "gBrowser.selectedBrowser.browsingContext.forcedColorsOverride = 'active';
-        Services.prefs.setIntPref('ui.prefersReducedMotion', 1);";
-    in_browser(driver, script, json!([])).await;
+    let script = "gBrowser.selectedBrowser.browsingContext.forcedColorsOverride = 'active';";
+    in_browser(driver, &[script, NO_MOTION].concat(), json!([])).await;
 }
+
+const NO_MOTION: &str = "Services.prefs.setIntPref('ui.prefersReducedMotion', 1);";
 
 /// Lets pages save files into this folder.
 pub async fn save_into(driver: &WebDriver, folder: &Path) {
