@@ -1,5 +1,7 @@
 //! The commands of `docs/verify.md`, run on the release: a guide that is wrong is worse than none.
 
+use std::fs;
+
 use anyhow::{Context, Result, bail};
 
 use crate::process;
@@ -7,6 +9,12 @@ use crate::workspace::Workspace;
 
 const GUIDE: &str = "docs/verify.md";
 const SUMS: &str = "dist/SHA256SUMS";
+
+/// Where a copy of the page lies that has settings: two of the commands are for such a one.
+const COPY: &str = "target/guide";
+/// The block of settings, empty and with some.
+const EMPTY: &str = "id=\"settings\"></script>";
+const SETTINGS: &str = "{\"language\":\"en\"}";
 
 /// What a command of the guide has to print.
 enum Prints {
@@ -16,23 +24,25 @@ enum Prints {
     Sum,
 }
 
-/// The points whose first command needs nothing but the release.
-const POINTS: [(&str, Prints); 4] = [
-    ("1", Prints::Words("eerste-stap.html: OK")),
-    ("2", Prints::Sum),
-    ("4", Prints::Sum),
-    ("5", Prints::Words("default-src 'none'")),
+/// The points whose longest command needs nothing but a file, where that lies, and what it prints.
+const POINTS: [(&str, &str, Prints); 5] = [
+    ("1", "dist", Prints::Words("eerste-stap.html: OK")),
+    ("2", COPY, Prints::Sum),
+    ("3", COPY, Prints::Words(SETTINGS)),
+    ("4", "dist", Prints::Sum),
+    ("5", "dist", Prints::Words("default-src 'none'")),
 ];
 
-/// Runs them in `dist`.
+/// Runs them on the release.
 pub fn check(workspace: &Workspace) -> Result<()> {
     let guide = workspace.read_text(GUIDE)?;
     let sums = workspace.read_text(SUMS)?;
-    for (point, prints) in POINTS {
+    put_copy(workspace)?;
+    for (point, folder, prints) in POINTS {
         let command = command(&guide, point)
             .with_context(|| format!("{GUIDE}: point {point} has no command"))?;
         let mut shell = workspace.command("bash");
-        shell.args(["-c", &command]).current_dir(workspace.path("dist"));
+        shell.args(["-c", &command]).current_dir(workspace.path(folder));
         let printed = process::printed(&mut shell)?;
         let first = printed.split_whitespace().next().unwrap_or_default();
         let is_so = match prints {
@@ -44,6 +54,18 @@ pub fn check(workspace: &Workspace) -> Result<()> {
         }
     }
     Ok(())
+}
+
+fn put_copy(workspace: &Workspace) -> Result<()> {
+    let page = workspace.read_text("dist/eerste-stap.html")?;
+    if page.matches(EMPTY).count() != 1 {
+        bail!("dist/eerste-stap.html has no empty block of settings");
+    }
+    let filled = EMPTY.replace("></", &[">", SETTINGS, "</"].concat());
+    let folder = workspace.path(COPY);
+    fs::create_dir_all(&folder).with_context(|| format!("{COPY} cannot be made"))?;
+    let copy = folder.join("eerste-stap.html");
+    fs::write(copy, page.replace(EMPTY, &filled)).context("the copy cannot be written")
 }
 
 /// The longest piece of code of a point: the others are names.
@@ -72,7 +94,7 @@ mod tests {
         let workspace = Workspace::find().unwrap();
         let [english, dutch] = ["docs/verify.md", "docs/controleren.md"]
             .map(|guide| workspace.read_text(guide).unwrap());
-        for (point, _) in POINTS {
+        for (point, ..) in POINTS {
             assert!(command(&english, point).is_some(), "{point}");
             assert_eq!(command(&english, point), command(&dutch, point), "{point}");
         }
