@@ -200,7 +200,7 @@ impl App {
         let typed = |(field, text)| Message::Do(Action::Write(field, text));
         let (typed, chosen) = (ctx.link().callback(typed), ctx.link().callback(Message::Chosen));
         let place = self.root.cast::<Element>().and_then(|root| root.parent_element());
-        self.entry = place.map(|place| Entry::into(&place, typed, chosen));
+        self.entry = place.map(|place| Entry::hear(&place, typed, chosen));
     }
 
     /// Gives the session to the page that holds it.

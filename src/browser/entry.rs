@@ -22,7 +22,7 @@ pub struct Entry {
 impl Entry {
     /// Begins: `typed_in` gets a field and what stands there now, `chosen_file` a file.
     #[must_use]
-    pub fn into(
+    pub fn hear(
         place: &Element,
         typed_in: Callback<(Field, String)>,
         chosen_file: Callback<File>,
@@ -43,8 +43,8 @@ fn typed(event: &Event) -> Option<(Field, String)> {
     Some((Field::from_name(&element.name())?, element.value()))
 }
 
-/// The file that was chosen, if this event is about one; asked like [`typed`]. The same file can be
-/// chosen again.
+/// The file that was chosen, if this event is about one. To be asked while that is on its way, too. The
+/// same file can be chosen again.
 #[must_use]
 pub fn chosen(event: &Event) -> Option<File> {
     let element: HtmlInputElement = event.target()?.unchecked_into();

@@ -16,13 +16,12 @@ use crate::words::{DUTCH, say};
 /// Which of these does not have, of its style, this colour of the system.
 async fn strays(page: &Page, wanted: &[(&str, &str, &str)]) -> Vec<String> {
     let script = "const probe = document.body.appendChild(document.createElement('i'));
-        const strays = arguments[0].filter(([selector, name, colour]) => {
+        const strays = arguments[0].flatMap(([selector, name, colour]) => {
             const place = document.querySelector(selector);
+            const has = place && getComputedStyle(place)[name];
             probe.style.color = colour;
-            return !place || getComputedStyle(place)[name] !== getComputedStyle(probe).color;
-        }).map(([selector, name, colour]) => {
-            const place = document.querySelector(selector);
-            return [selector, name, place && getComputedStyle(place)[name], 'not', colour].join(' ');
+            const is = has === getComputedStyle(probe).color;
+            return is ? [] : [[selector, name, 'is', has, 'and not', colour].join(' ')];
         });
         probe.remove();
         return strays;";
@@ -59,6 +58,8 @@ async fn in_the_colours_of_the_system_all_can_be_told_apart_and_the_focus_is_see
         let page = page.by_tab();
         force_colours(&page.driver).await;
         wait_until_asked(&page, "(forced-colors: active)").await;
+        let quiet = [(".header .quiet", "borderTopColor", "Canvas")];
+        assert_eq!(strays(&page, &quiet).await, [""; 0], "what has no border gets none");
         let first_stop = say("switch-language", DUTCH);
         assert_eq!(faults(&page, first_stop).await, [""; 0], "intro");
 

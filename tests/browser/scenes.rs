@@ -9,6 +9,7 @@ use crate::page::Page;
 use crate::sitting::{EXTRAS, Pick, middling_picks, mixed_picks};
 use crate::waiting;
 use crate::words::{beginning, say, statements};
+use crate::{calendar, own_file};
 
 /// How many statements about one's role there are.
 const ROLE: usize = 3;
@@ -122,10 +123,10 @@ pub async fn take_everything(page: &Page, on_website: bool) {
     page.choose_step("alternative").await;
     page.unfold(say("plan-fold", language)).await;
     page.click(say("save-calendar", language)).await;
-    downloads.take(crate::calendar::FILE).await;
+    downloads.take(calendar::FILE).await;
     page.unfold(say("keep-fold", language)).await;
     page.click(say("save", language)).await;
-    downloads.take(crate::own_file::FILE).await;
+    downloads.take(own_file::FILE).await;
     if on_website {
         page.click(say("remember", language)).await;
         page.wait_for_text(beginning("kept", language)).await;
