@@ -83,7 +83,8 @@ fn compile(workspace: &Workspace) -> Result<()> {
 /// Measures the page in the browser of the tests, for the command `bench`: the figures go to a file.
 pub fn measure(workspace: &Workspace, figures: &Path) -> Result<()> {
     packages::ensure_engine(workspace, Engine::Chromium)?;
-    let which = ["speed::", "speed_after_mounts::", "--ignored", "--nocapture"];
+    let which =
+        ["speed::", "speed_after_mounts::", "speed_of_refusals::", "--ignored", "--nocapture"];
     run(
         workspace,
         Engine::Chromium,
