@@ -83,14 +83,15 @@ fn compile(workspace: &Workspace) -> Result<()> {
 /// Measures the page in the browser of the tests, for the command `bench`: the figures go to a file.
 pub fn measure(workspace: &Workspace, figures: &Path) -> Result<()> {
     packages::ensure_engine(workspace, Engine::Chromium)?;
-    let which =
-        ["speed::", "speed_after_mounts::", "speed_of_refusals::", "--ignored", "--nocapture"];
+    let benchmarks = ["speed::", "speed_after_mounts::", "speed_of_refusals::"];
+    // One at a time: two would slow each other down.
+    let how = ["--ignored", "--nocapture", "--test-threads=1"];
     run(
         workspace,
         Engine::Chromium,
         &workspace.page(),
         &[("BENCH_FIGURES", figures.into())],
-        &which,
+        &[&benchmarks[..], &how].concat(),
     )
 }
 
