@@ -137,7 +137,6 @@ mod packets;
 // The benchmarks.
 mod speed;
 mod speed_after_mounts;
-mod speed_of_refusals;
 
 // The check in a WordPress.
 mod wordpress;

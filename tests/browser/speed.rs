@@ -4,6 +4,7 @@
 //! test does.
 
 mod clicks;
+mod refusals;
 mod running;
 mod starting;
 

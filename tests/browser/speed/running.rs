@@ -2,8 +2,8 @@
 
 use serde_json::json;
 
-use super::{Figures, on_a_slow_computer, seconds};
-use crate::engine::{Lacks, heap, run_first};
+use super::{Figures, on_a_slow_computer, seconds, starting};
+use crate::engine::{Lacks, heap};
 use crate::session::in_browser;
 
 /// As many at a time as a script may take long.
@@ -13,8 +13,7 @@ const RESULTS: usize = 10;
 /// Answers everything, and goes back from the result and to it again.
 pub async fn measure(figures: &mut Figures, statements: usize, address: &str) {
     in_browser(Lacks::Nothing, async |page| {
-        page.driver.set_window_rect(0, 0, 1280, 1000).await.unwrap();
-        run_first(&page.driver, include_str!("starting.js")).await;
+        starting::get_ready(&page).await;
         page.open(address).await;
         page.opened_with("await begin();", vec![]).await;
         let picks: Vec<usize> = (0..statements).map(|at| at * 7 % 5 + 1).collect();

@@ -83,15 +83,14 @@ fn compile(workspace: &Workspace) -> Result<()> {
 /// Measures the page in the browser of the tests, for the command `bench`: the figures go to a file.
 pub fn measure(workspace: &Workspace, figures: &Path) -> Result<()> {
     packages::ensure_engine(workspace, Engine::Chromium)?;
-    let benchmarks = ["speed::", "speed_after_mounts::", "speed_of_refusals::"];
     // One at a time: two would slow each other down.
-    let how = ["--ignored", "--nocapture", "--test-threads=1"];
+    let which = ["speed::", "speed_after_mounts::", "--ignored", "--nocapture", "--test-threads=1"];
     run(
         workspace,
         Engine::Chromium,
         &workspace.page(),
         &[("BENCH_FIGURES", figures.into())],
-        &[&benchmarks[..], &how].concat(),
+        &which,
     )
 }
 
